@@ -1,0 +1,2 @@
+/// The sample stories that tests and examples share.
+public enum Fixtures {}

@@ -1,0 +1,8 @@
+import DatelineModel
+import Testing
+
+@Test("the version is a semantic version")
+func versionIsSemantic() {
+  let parts = ModelVersion.current.split(separator: ".")
+  #expect(parts.count == 3 && parts.allSatisfy { UInt($0) != nil })
+}

@@ -1,0 +1,8 @@
+import DatelineReactions
+import Testing
+
+@Test("the version is a semantic version")
+func versionIsSemantic() {
+  let parts = ReactionsVersion.current.split(separator: ".")
+  #expect(parts.count == 3 && parts.allSatisfy { UInt($0) != nil })
+}
