@@ -27,10 +27,38 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     public var name: String
     /// Its value.
     public var value: JSONValue
+
+    /// Makes a member.
+    public init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// Makes an object without members.
   public init() { members = [] }
+
+  /// Makes an object of members; of a repeated name the last counts, in the place of the first.
+  /// - Complexity: O(*n*).
+  public init(_ members: [Member]) {
+    var places: [String: Int] = [:]
+    var kept: [Member] = []
+    kept.reserveCapacity(members.count)
+    for member in members {
+      if let place = places[member.name] {
+        kept[place].value = member.value
+      } else {
+        places[member.name] = kept.count
+        kept.append(member)
+      }
+    }
+    self.members = kept
+  }
+
+  /// Adds a member whose name the caller knows to be new.
+  mutating func append(_ name: String, _ value: JSONValue) {
+    members.append(Member(name: name, value: value))
+  }
 
   /// Makes an object of the literal's members; of a repeated name the last counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
