@@ -1,2 +1,0 @@
-/// The sample stories that tests and examples share.
-public enum Fixtures {}
