@@ -50,6 +50,7 @@ struct StoryJSONTests {
       id: "r1", actor: "harbour-board", stance: .announce,
       target: .init(text: "12 ships left", event: "e1"), evidence: evidence)
     reaction.date = PartialDate(edtf: "2031-03-02")
+    reaction.timeExpression = 0
     article.reactions = [reaction]
     article.warnings = ["guessed the encoding"]
     let dispute = Dispute(

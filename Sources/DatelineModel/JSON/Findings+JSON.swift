@@ -112,6 +112,7 @@ extension Reaction {
       evidence: try texts.evidence(&reader))
     via = try reader.string("via")
     date = try reader.date("date")
+    timeExpression = try reader.integer("timeExpression")
     extra = reader.rest
   }
 
@@ -124,6 +125,7 @@ extension Reaction {
     evidence.append(to: &object, texts)
     object.append("via", via)
     object.append("date", date?.edtf)
+    if let timeExpression { object.append("timeExpression", .integer(timeExpression)) }
     object.append(extra: extra)
     return object
   }

@@ -14,6 +14,9 @@ public struct Reaction: Hashable, Sendable, Identifiable {
   public var via: Actor.ID?
   /// When, or nil where nothing is known.
   public var date: PartialDate?
+  /// In `Article.reactions`, the index of the temporal expression that dates it, or nil: the
+  /// publication date then stands for it.
+  public var timeExpression: Int?
   /// Members of the JSON object that this version does not know.
   public var extra: JSONObject
 
