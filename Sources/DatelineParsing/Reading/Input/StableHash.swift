@@ -1,0 +1,17 @@
+/// FNV-1a of 64 bits: the same on every machine and in every run.
+///
+/// Source: Fowler, Noll, Vo; IETF draft-eastlake-fnv.
+package enum StableHash {
+  /// The hash of the UTF-8 of `text`.
+  package static func value(of text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
+  }
+
+  /// The same as sixteen hexadecimal digits.
+  package static func hex(of text: String) -> String {
+    let digits = String(value(of: text), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
