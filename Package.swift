@@ -39,6 +39,13 @@ let package = Package(
         "DatelineExport", "DatelineFixtures",
       ],
       path: "Examples/quickstart"),
+    .executableTarget(
+      name: "language-trainer",
+      dependencies: [
+        "DatelineModel", "DatelineParsing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Examples/language-trainer"),
 
     .testTarget(name: "DatelineModelTests", dependencies: ["DatelineModel", "DatelineFixtures"]),
     .testTarget(

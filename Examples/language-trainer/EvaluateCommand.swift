@@ -1,0 +1,49 @@
+import ArgumentParser
+import DatelineModel
+import DatelineParsing
+import Foundation
+
+/// Measures the library's analysis of a treebank's raw text against the treebank.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Analyses the raw text of treebanks and compares the result with them.")
+
+  @Argument(help: "CoNLL-U files.")
+  var treebanks: [String]
+
+  @Option(help: "Where to write the analysis as CoNLL-U.")
+  var output: String?
+
+  @Option(help: "How many of the commonest confusions to list.")
+  var confusions = 0
+
+  func run() throws {
+    for path in treebanks {
+      let documents = try TreebankReader.documents([path])
+      let analyzer = LanguageAnalyzer()
+      var evaluation = Evaluation()
+      var written = ""
+      var words = 0
+      var bytes = 0
+      var time = Duration.zero
+      for document in documents {
+        var annotated = AnnotatedArticle(Article(id: document.id, text: document.text))
+        time += ContinuousClock().measure { analyzer.annotate(&annotated) }
+        words += annotated.tokens.count
+        bytes += document.text.utf8.count
+        evaluation.add(document, annotated)
+        if output != nil { written += CoNLLUWriter().string(annotated) }
+      }
+      if let output { try written.write(toFile: output, atomically: true, encoding: .utf8) }
+      let values = evaluation.measures.map { name, value in
+        "\(name) \((value * 100).rounded() / 100)"
+      }
+      let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+      print(values.joined(separator: " "))
+      print("\(Int(Double(words) / seconds)) tokens/s, \(Double(bytes) / seconds / 1e6) MB/s")
+      let common = evaluation.confusions.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+      for (name, count) in common.prefix(confusions) { print(count, name) }
+    }
+  }
+}
