@@ -44,7 +44,7 @@ enum TokenizationLexicon {
 
   /// Contractions without their apostrophe, whose second word has two letters.
   static let bareContractions = WordSet(
-    "dont didnt doesnt isnt cant couldnt wouldnt wasnt havent hasnt arent werent shouldnt wont aint"
+    "dont didnt doesnt isnt cant couldnt wouldnt wasnt havent hasnt arent werent shouldnt wont aint ive gonna wanna gotta gimme lemme outta"
   )
 
   /// Words that often open a sentence and seldom stand with a capital letter inside one.

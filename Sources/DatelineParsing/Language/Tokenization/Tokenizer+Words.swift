@@ -31,6 +31,7 @@ extension Tokenizer {
       if text[position] == 0x2D { hyphens += 1 }
       position += length
       part = position
+      if text[position - 1] == 0x24 { break }
     }
     shape.end = min(position, end)
     if shape.unitStart == start { shape.unitStart = nil }
