@@ -17,7 +17,7 @@ public struct ExporterRegistry: Sendable {
 
   /// The formats that this library brings, each with its usual options.
   public static var standard: ExporterRegistry {
-    ExporterRegistry([TextExporter(), MarkdownExporter()])
+    ExporterRegistry([TextExporter(), JSONExporter(), MarkdownExporter(), HTMLExporter()])
   }
 
   /// Adds an exporter, in the place of the one with the same name if there is one.

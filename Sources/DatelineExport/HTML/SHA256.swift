@@ -6,7 +6,7 @@ enum SHA256 {
     var bytes = Array(message)
     let bitCount = UInt64(bytes.count) * 8
     bytes.append(0x80)
-    bytes.append(contentsOf: repeatElement(0, count: (119 - bytes.count % 64) % 64))
+    bytes.append(contentsOf: repeatElement(0, count: (120 - bytes.count % 64) % 64))
     bytes.append(contentsOf: bigEndian(bitCount, count: 8))
     var state = initial
     var words = [UInt32](repeating: 0, count: 64)

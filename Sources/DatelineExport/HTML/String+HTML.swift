@@ -2,16 +2,12 @@ extension String {
   /// The text for the inside of an HTML or XML element or a quoted attribute: markup escaped, and a
   /// replacement character for each scalar that a document may not have.
   var inMarkup: String {
-    var safe = ""
-    utf8.withContiguousStorageIfAvailable { bytes in
+    var text = self
+    return text.withUTF8 { bytes in
+      var safe = ""
       safe.appendMarkup(UnsafeRawBufferPointer(bytes))
-    } ?? safe.appendMarkup(of: self)
-    return safe
-  }
-
-  private mutating func appendMarkup(of text: String) {
-    var text = text
-    text.withUTF8 { appendMarkup(UnsafeRawBufferPointer($0)) }
+      return safe
+    }
   }
 
   /// Appends UTF-8 text, escaped; runs that need nothing are copied at once.

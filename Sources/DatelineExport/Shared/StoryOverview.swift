@@ -33,7 +33,7 @@ struct StoryOverview {
   /// The event with the most weight; of equals the one with most reports, then the latest.
   private static func mainEvent(of story: Story) -> Event? {
     let candidates = story.events.filter { $0.status == .reported && $0.date != nil }
-    return (candidates.isEmpty ? story.events : candidates).max { a, b in
+    return (candidates.isEmpty ? story.events : candidates).reversed().max { a, b in
       if a.salience != b.salience { return a.salience < b.salience }
       return a.reports.count < b.reports.count
     }

@@ -1,0 +1,207 @@
+extension PageScript {
+  /// The pane: an article moves into it and back, and passages are picked out in it.
+  static let reader = #"""
+      const pane = find("reader");
+      const body = find("reader-body");
+      let home = null;
+      let asked = null;
+      let key = null;
+
+      function putBack() {
+        if (home) home.replaceWith(body.firstElementChild);
+        home = null;
+      }
+
+      function show(article) {
+        if (body.firstElementChild !== article) {
+          putBack();
+          home = document.createComment("article");
+          article.replaceWith(home);
+          body.append(article);
+          body.scrollTop = 0;
+          find("reader-title").textContent = article.querySelector("h3").textContent;
+        }
+        pane.hidden = false;
+        root.classList.add("reading");
+      }
+
+      function close() {
+        if (pane.hidden) return;
+        putBack();
+        pane.hidden = true;
+        root.classList.remove("reading");
+        clear();
+        if (asked && asked.isConnected) asked.focus({ preventScroll: true });
+      }
+
+      function clear() {
+        for (const old of document.querySelectorAll("mark.on, .ev.on")) old.classList.remove("on");
+      }
+
+      /// Shows the passage of that key in its article; false where the page has none.
+      function open(wanted) {
+        const place = find("at-" + wanted);
+        if (!place) return false;
+        show(place.closest(".source"));
+        clear();
+        key = wanted;
+        const pieces = body.querySelectorAll('mark[data-k~="' + wanted + '"]');
+        for (const piece of pieces) piece.classList.add("on");
+        for (const link of document.querySelectorAll('.ev[data-k="' + wanted + '"]')) link.classList.add("on");
+        (pieces[0] || place).scrollIntoView({ block: "center", behavior: "instant" });
+        return true;
+      }
+
+      /// The passage before or behind the one that is open, in the order of the article.
+      function step(by) {
+        const places = Array.from(body.querySelectorAll('i[id^="at-e-"], i[id^="at-r-"]'));
+        const at = places.findIndex((place) => place.id === "at-" + key);
+        const next = places[at < 0 ? 0 : at + by];
+        if (next) open(next.id.slice(3));
+      }
+
+      for (const article of document.querySelectorAll(".source")) {
+        if (!article.querySelector(".text")) continue;
+        const button = document.createElement("button");
+        button.type = "button";
+        button.className = "open";
+        button.textContent = "Read the article";
+        button.addEventListener("click", () => { asked = button; show(article); body.focus(); });
+        article.querySelector(".notes").after(button);
+      }
+
+      document.addEventListener("click", (event) => {
+        if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+        const target = event.target instanceof Element ? event.target : event.target.parentElement;
+        const link = target.closest("a.ev");
+        if (link) {
+          asked = link;
+          if (open(link.dataset.k)) { event.preventDefault(); body.focus({ preventScroll: true }); }
+          return;
+        }
+        const piece = target.closest(".reader mark[data-k]");
+        if (piece) return follow(piece.dataset.k.split(" "));
+        const cell = target.closest("a[data-stance]");
+        if (cell) { event.preventDefault(); return voice(cell); }
+        const action = target.closest("[data-do]");
+        if (!action) return;
+        ({ close, reset, next: () => step(1), previous: () => step(-1) })[action.dataset.do]();
+      });
+
+      /// From a passage to the entry that was read from it; again for the next one over that passage.
+      function follow(keys) {
+        const next = keys[(keys.indexOf(key) + 1) % keys.length];
+        open(next);
+        const entry = find(next.split(".")[0]);
+        if (entry && entry.classList.contains("event")) choose(entry, false);
+      }
+
+      function voice(cell) {
+        const entry = find(cell.getAttribute("href").slice(1));
+        if (!entry) return;
+        entry.open = true;
+        const all = entry.querySelectorAll(".reactions > li");
+        const some = Array.from(all).filter((item) => item.dataset.stance === cell.dataset.stance);
+        entry.scrollIntoView({ block: "start" });
+        if (some[0]) some[0].querySelector("a.ev, a")?.focus({ preventScroll: true });
+      }
+
+    """#
+
+  /// Keys, deep links and printing.
+  static let keys = #"""
+      let current = null;
+
+      function choose(entry, takesFocus) {
+        if (current) {
+          current.classList.remove("current");
+          marks.get(current.id)?.classList.remove("on");
+        }
+        current = entry;
+        entry.classList.add("current");
+        marks.get(entry.id)?.classList.add("on");
+        entry.scrollIntoView({ block: "nearest", behavior: "instant" });
+        if (takesFocus) entry.querySelector("h4").focus({ preventScroll: true });
+      }
+
+      function move(by) {
+        let at = current ? events.indexOf(current) + by : by > 0 ? 0 : events.length - 1;
+        while (events[at] && events[at].hidden) at += by;
+        if (events[at]) choose(events[at], true);
+      }
+
+      document.addEventListener("keydown", (event) => {
+        if (event.metaKey || event.ctrlKey || event.altKey) return;
+        const inField = event.target.matches("input, select, textarea");
+        if (event.key === "Escape") {
+          if (inField && fields.q.value) { fields.q.value = ""; apply(); remember(); }
+          else if (inField) event.target.blur();
+          else close();
+          return;
+        }
+        if (inField && !(event.target === fields.q && event.key === "ArrowDown")) return;
+        const inPane = event.target.closest(".reader, .matrix, .figures, .chart");
+        const keys = {
+          "/": () => { fields.q.focus(); fields.q.select(); },
+          ArrowDown: () => move(1), j: () => move(1), ArrowUp: () => move(-1), k: () => move(-1),
+          ArrowRight: () => unfold(true), ArrowLeft: () => unfold(false), n: () => step(1), p: () => step(-1),
+          Enter: () => current?.querySelector("a.ev")?.click(),
+        };
+        if (!(event.key in keys)) return;
+        if (inPane && event.key.startsWith("Arrow")) return;
+        if (event.key === "Enter" && !(current && event.target.matches("body, .event h4"))) return;
+        if (/^Arrow(Up|Down|Left|Right)$/.test(event.key) && !current && event.target === document.body) {
+          const box = find("events").getBoundingClientRect();
+          if (box.top > innerHeight || box.bottom < 0) return;
+        }
+        event.preventDefault();
+        keys[event.key]();
+      });
+
+      function unfold(open) {
+        const more = current?.querySelector("details");
+        if (more) more.open = open;
+      }
+
+      function arrive() {
+        if (recall()) return;
+        const id = location.hash.slice(1);
+        if (id.startsWith("at-")) { open(id.slice(3)); return; }
+        const entry = id && find(id);
+        if (!entry) return;
+        if (entry.hidden) reset();
+        if (entry.classList.contains("event")) {
+          choose(entry, false);
+          entry.querySelector("details").open = true;
+        } else if (entry.tagName === "DETAILS") {
+          entry.open = true;
+        }
+        entry.scrollIntoView({ block: "start", behavior: "instant" });
+      }
+      addEventListener("hashchange", arrive);
+      arrive();
+
+      const sections = Array.from(document.querySelectorAll("main > section"));
+      const watcher = new IntersectionObserver((seen) => {
+        for (const { target, isIntersecting } of seen) {
+          const link = document.querySelector('.menu a[href="#' + target.id + '"]');
+          if (isIntersecting) link?.setAttribute("aria-current", "true");
+          else link?.removeAttribute("aria-current");
+        }
+      }, { rootMargin: "-20% 0px -75% 0px" });
+      sections.forEach((section) => watcher.observe(section));
+
+      let folded = [];
+      addEventListener("beforeprint", () => {
+        close();
+        folded = Array.from(document.querySelectorAll("details:not([open])"));
+        folded.forEach((details) => { details.open = true; });
+      });
+      addEventListener("afterprint", () => {
+        folded.forEach((details) => { details.open = false; });
+        folded = [];
+      });
+    })();
+
+    """#
+}
