@@ -1,0 +1,69 @@
+/// Words that judge, as lemmas, in groups: what a speaker's own words say where the verb that
+/// introduces them says nothing.
+///
+/// - `[negative]`, `[positive]`: adjectives, nouns and verbs that blame or praise
+/// - `[wrongdoing]`: verbs of which the subject is blamed
+/// - `[untrue]`: words that call something false
+/// - `[obligation]`: words that say what must be
+/// - `[characterise]`: verbs that call someone something
+/// - `[neutral]`: verbs that introduce words without a stance of their own
+/// - `[support]`: verbs that lend themselves to a noun: "expressed concern"
+/// - `[receive]`: the same, of which the subject is the target: "drew criticism"
+/// - `[voice]`: nouns through which an actor speaks
+let evaluationData: StaticString = """
+  [negative]
+  illegal unlawful criminal crime unacceptable shameful disgraceful barbaric barbarous cowardly
+  outrageous reckless recklessness immoral immorally unethical inhuman inhumane inhumanely brutal cruel
+  violation breach aggression provocation atrocity massacre betrayal scandal fiasco failure disaster
+  catastrophe absurd ridiculous nonsense lie propaganda hypocrisy hypocritical unjust unfair unjustified
+  unjustifiable irresponsible negligent careless incompetent corrupt corruption evil heinous horrific
+  appalling dangerous destabilising destabilizing blatant flagrant disgusting despicable abhorrent
+  racist fascist fascism terrorist terrorism genocide dictator tyranny lackey puppet coward traitor
+  mockery mistake wrong error undemocratic unconstitutional deplorable terrible awful abuse
+  exploitation discrimination injustice harmful toxic disrespectful insult sham farce regime
+  neo-nazi nazi threat danger
+
+  [positive]
+  hero heroic heroism brave bravery courage courageous selfless selflessness fearless gallant gallantry
+  outstanding excellent excellence great greatness glorious glory historic proud pride honour honor
+  honourable honorable triumph triumphant brilliant remarkable extraordinary exemplary admirable
+  admiration noble dignified successful success wonderful fantastic magnificent superb inspiring
+  inspiration professional disciplined generous generosity loyal loyalty dedicated dedication devoted
+  resilient resilience fortitude milestone breakthrough victory welcome camaraderie friendship
+  brotherhood unbreakable invincible stabilising stabilizing constructive fruitful tribute
+
+  [wrongdoing]
+  violate breach undermine mock attack invade kill murder threaten destabilise destabilize exploit
+  betray lie cheat steal destroy sabotage provoke escalate ignore fail hide conceal mislead deceive
+  abuse discriminate oppress persecute torture bomb shell entrench prolong perpetuate jeopardise
+  jeopardize endanger poison smuggle manipulate fabricate interfere meddle trample disregard flout
+
+  [untrue]
+  false fake untrue baseless groundless unfounded fabricated fabrication invention invented hoax
+  disinformation misinformation myth slander libel lie rumour rumor incorrect inaccurate misleading
+
+  [obligation]
+  must should ought need
+
+  [characterise]
+  describe portray call label brand depict paint frame term dub classify characterise characterize
+  cast present hail denounce regard see view treat style
+
+  [neutral]
+  say tell state note add write declare stress emphasise emphasize underline underscore point remark
+  comment explain continue reply respond answer observe mention repeat reiterate conclude report quote
+  cite read post tweet speak announce insist
+
+  [support]
+  express voice offer give issue make show reiterate affirm reaffirm declare pay extend convey raise
+  lodge send deliver repeat renew file level utter publish release provide have feel share add join
+  win bring launch submit hold
+
+  [receive]
+  draw face attract provoke spark prompt receive earn meet get trigger suffer incur elicit
+
+  [voice]
+  statement announcement report article speech remark comment message letter readout note communique
+  release post tweet interview address press editorial column spokesperson spokesman spokeswoman words
+  declaration response reply answer argument
+  """

@@ -1,0 +1,27 @@
+/// The words that judge, by group.
+struct EvaluationLexicon: Sendable {
+  /// A group of the data.
+  enum Group: String, CaseIterable {
+    case negative, positive, wrongdoing, untrue, obligation, characterise, neutral, support
+    case receive, voice
+  }
+
+  static let standard = EvaluationLexicon(evaluationData)
+
+  private let words: [Group: Set<String>]
+
+  init(_ data: StaticString) {
+    var words: [Group: Set<String>] = [:]
+    var group: Group?
+    for line in data.description.split(separator: "\n") {
+      if line.first == "[" {
+        group = Group(rawValue: String(line.dropFirst().dropLast()))
+      } else if let group {
+        words[group, default: []].formUnion(line.split(separator: " ").map(String.init))
+      }
+    }
+    self.words = words
+  }
+
+  func has(_ lemma: String, _ group: Group) -> Bool { words[group]?.contains(lemma) ?? false }
+}
