@@ -1,0 +1,160 @@
+/// Tells from the words around an expression whether it looks back or ahead.
+///
+/// With syntax it climbs from the expression to the verb that governs it; with tags alone it takes
+/// the nearest verb; without tags, words that show their tense.
+struct TenseReader {
+  let tokens: [Token]
+  let sentence: Range<Int>
+
+  /// The direction that the sentence gives to an expression of the tokens `extent`; nil where it
+  /// gives none.
+  func direction(of extent: ClosedRange<Int>) -> TimeMeaning.Direction? {
+    if let cue = cue(before: extent.lowerBound) { return cue }
+    if tokens[extent.lowerBound].head != nil || tokens[extent.upperBound].head != nil {
+      return fromSyntax(extent)
+    }
+    return fromNeighbours(extent)
+  }
+
+  private static let ahead: Set<String> = [
+    "until", "till", "due", "scheduled", "payable", "expires", "expire", "effective", "beginning",
+    "starting", "slated", "expected", "planned", "set", "upcoming", "matures", "maturing",
+    "deadline", "tentatively", "coming", "no-later-than",
+  ]
+  private static let back: Set<String> = ["since", "dated", "ended", "ending"]
+  private static let links: Set<String> = [
+    "for", "on", "to", "in", "at", "the", ",", "by", "of", "a", "from", "as",
+  ]
+
+  /// `until`, `due`, `since` and their like, which settle it whatever the verb.
+  private func cue(before index: Int) -> TimeMeaning.Direction? {
+    var position = index - 1
+    while position >= sentence.lowerBound, position >= index - 4 {
+      let word = tokens[position].lowercased
+      if Self.ahead.contains(word) { return .future }
+      if Self.back.contains(word) { return .past }
+      guard Self.links.contains(word) else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  // MARK: Syntax
+
+  private func fromSyntax(_ extent: ClosedRange<Int>) -> TimeMeaning.Direction? {
+    var index = extent.lowerBound
+    for candidate in extent {
+      guard let head = tokens[candidate].head else {
+        index = candidate
+        break
+      }
+      if !extent.contains(head) {
+        index = candidate
+        break
+      }
+    }
+    var steps = 0
+    while steps < 12 {
+      if isVerbal(index), let direction = direction(ofVerb: index) { return direction }
+      guard let head = tokens[index].head, sentence.contains(head) else { break }
+      index = head
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isVerbal(_ index: Int) -> Bool {
+    tokens[index].upos == .verb || tokens[index].upos == .aux
+      || children(of: index).contains { tokens[$0].relation == .cop }
+  }
+
+  private func children(of index: Int) -> [Int] {
+    let low = max(sentence.lowerBound, index - 10)
+    let high = min(sentence.upperBound, index + 4)
+    return (low..<max(low, high)).filter { tokens[$0].head == index }
+  }
+
+  private func direction(ofVerb index: Int) -> TimeMeaning.Direction? {
+    let helpers = children(of: index).filter {
+      [.aux, .auxPass, .cop].contains(tokens[$0].relation)
+    }
+    let isInfinitive = children(of: index).contains {
+      tokens[$0].relation == .mark && tokens[$0].lowercased == "to"
+    }
+    return direction(
+      tag: tokens[index].xpos, word: tokens[index].lowercased,
+      helpers: helpers.map { tokens[$0].lowercased }, isInfinitive: isInfinitive)
+  }
+
+  private static let modals: Set<String> = [
+    "will", "shall", "'ll", "’ll", "wo", "would", "can", "could", "may", "might", "should", "must",
+    "'d", "ought",
+  ]
+  private static let pastHelpers: Set<String> = [
+    "was", "were", "had", "has", "have", "did", "been", "'ve", "’ve",
+  ]
+  private static let saying: Set<String> = [
+    "says", "say", "reports", "report", "is", "are", "'s", "’s", "has", "have", "shows", "show",
+  ]
+
+  private func direction(
+    tag: String, word: String, helpers: [String], isInfinitive: Bool
+  ) -> TimeMeaning.Direction? {
+    if helpers.contains(where: { Self.modals.contains($0) }) {
+      return helpers.contains("have") || helpers.contains("been") ? .past : .future
+    }
+    if isInfinitive { return .future }
+    if helpers.contains(where: { Self.pastHelpers.contains($0) }) { return .past }
+    switch tag {
+    case "VBD": return .past
+    case "VBN":
+      if helpers.isEmpty { return Self.ahead.contains(word) ? .future : .past }
+      return .future
+    case "VBG": return helpers.isEmpty ? nil : .future
+    case "VBZ", "VBP": return Self.saying.contains(word) ? nil : .future
+    case "VB": return .future
+    case "MD": return .future
+    default:
+      if helpers.contains("is") || helpers.contains("are") { return .future }
+      return nil
+    }
+  }
+
+  // MARK: Neighbours
+
+  private func fromNeighbours(_ extent: ClosedRange<Int>) -> TimeMeaning.Direction? {
+    var left = extent.lowerBound - 1
+    var right = extent.upperBound + 1
+    while left >= sentence.lowerBound || right < sentence.upperBound {
+      if left >= sentence.lowerBound, let direction = direction(near: left) { return direction }
+      left -= 1
+      if left >= sentence.lowerBound, let direction = direction(near: left) { return direction }
+      left -= 1
+      if right < sentence.upperBound, let direction = direction(near: right) { return direction }
+      right += 1
+    }
+    return nil
+  }
+
+  private func direction(near index: Int) -> TimeMeaning.Direction? {
+    let token = tokens[index]
+    if Self.modals.contains(token.lowercased) { return .future }
+    if !token.xpos.isEmpty {
+      guard token.upos == .verb || token.upos == .aux else { return nil }
+      switch token.xpos {
+      case "VBD", "VBN":
+        let low = max(sentence.lowerBound, index - 3)
+        let before = tokens[low..<index].map(\.lowercased)
+        return before.contains(where: { Self.modals.contains($0) }) ? .future : .past
+      case "VB": return .future
+      default: return nil
+      }
+    }
+    if Self.pastHelpers.contains(token.lowercased) || token.lowercased == "said"
+      || (token.lowercased.hasSuffix("ed") && token.lowercased.utf8.count > 4)
+    {
+      return .past
+    }
+    return nil
+  }
+}

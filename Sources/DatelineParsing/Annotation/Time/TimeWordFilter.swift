@@ -1,0 +1,54 @@
+/// Takes classes away from words that mean something else where they stand: `may` the verb, `march`
+/// the walk, `sun` the star, `second` the number.
+enum TimeWordFilter {
+  private static let wordsInQuestion: Set<String> = [
+    "may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan", "fall", "spring", "august",
+  ]
+
+  static func filter(
+    _ edges: [TimeEdge], of word: TimeWord, at index: Int, _ words: [TimeWord], _ tokens: [Token],
+    _ symbols: [String: Int32]
+  ) -> [TimeEdge] {
+    let bare = word.text.last == "." ? String(word.text.dropLast()) : word.text
+    guard wordsInQuestion.contains(bare) else { return edges }
+    let isName: Bool
+    switch bare {
+    case "may", "march", "august":
+      isName = word.isCapitalised && isMonth(index, words, tokens)
+    case "fall", "spring": isName = ![.verb, .aux].contains(tokens[word.token].upos)
+    case "dec", "jan", "mar":
+      isName = word.isCapitalised && (word.text.last == "." || nextToNumber(index, words))
+    default: isName = word.isCapitalised && (word.text.last == "." || nextToNumber(index, words))
+    }
+    guard !isName else { return edges }
+    let dropped = ["MONTH", "WEEKDAY", "SEASON"].compactMap { symbols[$0] }
+    return edges.filter { !dropped.contains($0.symbol) }
+  }
+
+  private static let before: Set<String> = [
+    "in", "of", "since", "until", "till", "by", "last", "next", "this", "early", "late", "mid",
+    "from", "to", "through", "between", "during", "before", "after", "and", "each", "every", "for",
+    "-", "previous", "following", "on",
+  ]
+
+  /// Whether a capitalised `May` or `March` is the month.
+  private static func isMonth(_ index: Int, _ words: [TimeWord], _ tokens: [Token]) -> Bool {
+    let part = tokens[words[index].token].upos
+    if part == .aux || part == .verb { return false }
+    if nextToNumber(index, words) { return true }
+    if index > 0, before.contains(words[index - 1].text) { return true }
+    return index > 0 && (part == .propn || part == .x)
+      && !(index + 1 < words.count && words[index + 1].isCapitalised)
+  }
+
+  private static func nextToNumber(_ index: Int, _ words: [TimeWord]) -> Bool {
+    func isDigit(_ other: Int) -> Bool {
+      guard words.indices.contains(other), let first = words[other].text.utf8.first else {
+        return false
+      }
+      return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+    }
+    return isDigit(index - 1) || isDigit(index + 1)
+      || (index + 2 < words.count && words[index + 1].text == "," && isDigit(index + 2))
+  }
+}
