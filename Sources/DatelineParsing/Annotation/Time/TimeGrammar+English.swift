@@ -506,7 +506,7 @@ extension TimeGrammar {
       means {d}
       as The dam opened on <April 3, 2019>. = 2019-04-03
       as The harbour froze on <14 January 1987>. = 1987-01-14
-      as The bridge reopened <yesterday>. = offset:-1D
+      as The bridge reopened <yesterday>. = 2020-06-16
     rule named day of a year
       find f:FEAST [,] y:YEAR
       find f:FEAST of y:YEAR
@@ -546,7 +546,7 @@ extension TimeGrammar {
       find d:DAYREF at p:DAYPART
       find (late | early) d:DAYREF p:DAYPART
       means {d}|{p}
-      as The council met <Tuesday morning>. = weekday:2;past|TMO
+      as The council met <Tuesday morning>. = 2020-06-16TMO
     rule hour of a day
       find c:CLOCK [,] [on | of] d:DAYREF
       find d:DAYREF [,] [at] c:CLOCK
@@ -559,7 +559,7 @@ extension TimeGrammar {
       find this p:DAYPART
       find (early | late | earlier | later) this p:DAYPART
       means offset:0D|{p}
-      as The ferry left <this morning>. = offset:0D|TMO
+      as The ferry left <this morning>. = 2020-06-17TMO
     rule tonight
       find tonight
       find later tonight
