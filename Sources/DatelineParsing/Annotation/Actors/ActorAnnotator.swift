@@ -1,4 +1,4 @@
-public import DatelineModel
+import DatelineModel
 
 /// Finds the actors and their mentions.
 ///

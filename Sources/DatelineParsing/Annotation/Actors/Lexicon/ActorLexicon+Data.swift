@@ -88,8 +88,9 @@ extension ActorLexicon {
   }
 
   mutating func addPlaces() {
+    let nowhere = add(KnownActor(id: "", name: "", kind: .country))
     for row in rows(PlaceData.lines, at: ":") where row.count == 2 {
-      let country = countryByCode[String(row[0])] ?? 0
+      let country = countryByCode[String(row[0])] ?? nowhere
       for form in list(row[1]) { add(String(form), for: country, uses: .place) }
     }
   }

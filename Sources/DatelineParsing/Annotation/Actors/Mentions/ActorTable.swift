@@ -48,12 +48,12 @@ struct ActorTable {
         id: ActorName.slug(full), name: full, kind: kind, country: state.country, whole: whole))
   }
 
-  /// Makes one actor of a name that the lexicon does not know.
+  /// Makes one actor of a name that the lexicon does not know; the prefix goes into its id alone.
   mutating func actor(
     named name: String, kind: Actor.Kind, country: String? = nil, whole: Int? = nil,
-    isPlural: Bool = false, isNamed: Bool = true
+    isPlural: Bool = false, isNamed: Bool = true, prefix: String? = nil
   ) -> Int {
-    let slug = ActorName.slug(name)
+    let slug = ActorName.slug(prefix.map { "\($0) \(name)" } ?? name)
     var id = slug.isEmpty ? "x-" + String(FoldedHash.of(name.utf8).value, radix: 36) : slug
     // A namesake of another kind keeps its own id.
     if let other = indexByID[id], drafts[other].kind != kind, drafts[other].isNamed, isNamed {
@@ -61,7 +61,8 @@ struct ActorTable {
     }
     return actor(
       DraftActor(
-        id: id, name: name, kind: kind, country: country, whole: whole == indexByID[id] ? nil : whole,
+        id: id, name: name, kind: kind, country: country,
+        whole: whole == indexByID[id] ? nil : whole,
         isPlural: isPlural, isNamed: isNamed))
   }
 

@@ -44,7 +44,8 @@ extension MentionFinder {
 
   /// Whether a name that is also an adjective stands before a noun that it modifies.
   private func isAdjectival(_ tokens: Range<Int>, sense: LexicalSense) -> Bool {
-    guard sense.uses.contains(.adjective), tokens.upperBound < Int(units[tokens.lowerBound].sentenceEnd)
+    guard sense.uses.contains(.adjective),
+      tokens.upperBound < Int(units[tokens.lowerBound].sentenceEnd)
     else { return false }
     let next = units[tokens.upperBound]
     return next.shape == .lower && !next.classes.has([.function, .saying, .place, .relate])
@@ -75,7 +76,9 @@ extension MentionFinder {
     }
     // A longer name that begins with a known one is another body: "Oxford University Press".
     let run = capitalRun(at: tokens.lowerBound)
-    if !isHeading, run > end, let longer = readOrganization(at: tokens.lowerBound, owner: nil, reaching: end) {
+    if !isHeading, run > end,
+      let longer = readOrganization(at: tokens.lowerBound, owner: nil, reaching: end)
+    {
       return longer
     }
     let actor = table.actor(known: known)
@@ -114,7 +117,11 @@ extension MentionFinder {
           isPossessive || sense.uses.contains(.adjective)
         else { return nil }
       }
-      if let end = readBody(of: Int(sense.actor), at: at, from: index) { return end }
+      if isPossessive || sense.uses.contains(.adjective) || isHeading,
+        let end = readBody(of: Int(sense.actor), at: at, from: index)
+      {
+        return end
+      }
       if skipped == 0, units[at].isCapital || units[at].shape == .digit,
         knownName(at: at) == nil,
         let end = readOrganization(
@@ -137,7 +144,9 @@ extension MentionFinder {
     let next = hit.end < limit ? units[hit.end].classes : []
     // "Ruritanian military officials" are officials, and "state media" no state.
     if next.has(.group), !isVerbLike(hit.end) { return nil }
-    if body.kind == nil, next.has([.body, .media, .org, .person]), !isVerbLike(hit.end) { return nil }
+    if body.kind == nil, next.has([.body, .media, .org, .person]), !isVerbLike(hit.end) {
+      return nil
+    }
     if hit.end < limit, body.kind == nil, units[hit.end].shape == .lower,
       !next.has([.function, .saying, .place, .relate])
     {

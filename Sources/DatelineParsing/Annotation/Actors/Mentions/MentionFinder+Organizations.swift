@@ -6,23 +6,34 @@ extension MentionFinder {
   mutating func readOrganization(
     at index: Int, owner: Owner?, reaching: Int? = nil
   ) -> Int? {
-    guard let name = organizationRun(at: index), name.tokens.upperBound > (reaching ?? index)
+    guard let name = organizationRun(at: index, reaching: reaching ?? index),
+      name.tokens.upperBound > (reaching ?? index)
     else { return nil }
     // A single capitalised noun is a name only with its owner: "Ruritania's Senate".
     guard name.tokens.count > 1 || owner != nil else { return nil }
     if isHeading, named[scan.hash(name.tokens)] == nil { return nil }
     var tokens = name.tokens
     var title = surface(tokens)
-    if let owner, owner.end <= tokens.lowerBound, tokens.count <= 2 {
-      tokens = owner.start..<tokens.upperBound
-      title = surface(tokens)
+    var prefix: String?
+    if let owner, owner.end <= tokens.lowerBound, let whole = owner.actor,
+      table[whole].kind == .country
+    {
+      if owner.end == tokens.lowerBound || tokens.count == 1 {
+        tokens = owner.start..<tokens.upperBound
+        title = surface(tokens)
+      } else {
+        tokens = owner.start..<tokens.upperBound
+        prefix = table[whole].known < 0 ? nil : lexicon.actors[table[whole].known].adjective
+      }
     }
     let whole = owner?.actor
     let country = owner?.country ?? whole.flatMap { table[$0].country } ?? name.country
     let hash = scan.hash(name.tokens)
     let found = named[hash] ?? named[scan.hash(tokens)]
     let actor =
-      found ?? table.actor(named: title, kind: name.kind, country: country, whole: whole)
+      found
+      ?? table.actor(
+        named: title, kind: name.kind, country: country, whole: whole, prefix: prefix)
     named[hash] = actor
     named[scan.hash(tokens)] = actor
     table[actor].heads.insert(units[name.head].hash.value)
@@ -30,6 +41,7 @@ extension MentionFinder {
       table[actor].whole = whole
     }
     mention(tokens, of: actor)
+    table[actor].surfaces.insert(surface(name.tokens))
     self.owner = Owner(
       actor: actor, country: table[actor].country, start: tokens.lowerBound,
       end: tokens.upperBound)
@@ -53,7 +65,7 @@ extension MentionFinder {
   private static let and = FoldedHash.of("and".utf8).value
   private static let ampersand = FoldedHash.of("&".utf8).value
 
-  private func organizationRun(at index: Int) -> BodyName? {
+  private func organizationRun(at index: Int, reaching: Int) -> BodyName? {
     let limit = Int(units[index].sentenceEnd)
     var end = index
     var head: Int?
@@ -63,13 +75,14 @@ extension MentionFinder {
       let unit = units[end]
       if unit.isCapital {
         if unit.classes.has(.weekday), head == nil || !inLink { break }
-        if unit.classes.has(.function), end > index, unit.shape != .capitals { break }
-        if let stop = entityStop(at: end, from: index, head: head, inLink: inLink) {
+        if end >= reaching, let stop = entityStop(at: end, from: index, head: head, inLink: inLink)
+        {
           guard stop.joins else { break }
           country = stop.country
           end = stop.end
           continue
         }
+        if unit.classes.has(.function), end > index, unit.shape != .capitals { break }
         if unit.classes.has(MentionFinder.heads), !inLink { head = end }
         end += 1
       } else if unit.shape == .digit {
@@ -92,7 +105,7 @@ extension MentionFinder {
       } else if MentionFinder.links.contains(unit.hash.value), head != nil,
         let next = capitalBehind(end, limit: limit)
       {
-        if next > end + 1, startsBody(at: next) { break }
+        if next > end + 1 ? startsBody(at: next) : isPossessor(at: next) { break }
         inLink = true
         end = next
       } else if unit.hash.value == MentionFinder.and, inLink || head == nil, end > index,
@@ -133,6 +146,14 @@ extension MentionFinder {
       return index + 2
     }
     return nil
+  }
+
+  /// Whether a known name with a possessive mark begins at a token.
+  private func isPossessor(at index: Int) -> Bool {
+    guard let hit = knownName(at: index), hit.end < Int(units[index].sentenceEnd) else {
+      return false
+    }
+    return units[hit.end].mark == .possessive
   }
 
   /// Whether a body's name of its own begins at a token.

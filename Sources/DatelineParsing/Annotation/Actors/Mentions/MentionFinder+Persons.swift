@@ -30,8 +30,10 @@ extension MentionFinder {
       }
     }
     guard next > index, next < limit, units[next].isCapital else { return nil }
-    if let hit = knownName(at: next), lexicon.actors[Int(lexicon.senses[hit.sense].actor)].kind != .person,
-      !isGivenName(at: next) || hit.end > next + 1 || lexicon.senses[hit.sense].uses == .place
+    if let hit = knownName(at: next),
+      lexicon.actors[Int(lexicon.senses[hit.sense].actor)].kind != .person,
+      !isGivenName(at: next) || hit.end > next + 1 || hit.end >= limit
+        || !units[hit.end].isCapital
     {
       return nil
     }
@@ -97,7 +99,9 @@ extension MentionFinder {
     while end < limit, words < 5 {
       let unit = units[end]
       if unit.isCapital {
-        if unit.classes.has([.function, .weekday]), !(words == 1 && isGivenName(at: index)) { break }
+        if unit.classes.has([.function, .weekday]), !(words == 1 && isGivenName(at: index)) {
+          break
+        }
         if end > index, unit.classes.has(.person), !unit.classes.has(.given), words >= 2 { break }
         if end > index, let hit = knownName(at: end) {
           let sense = lexicon.senses[hit.sense]
