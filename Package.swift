@@ -54,6 +54,9 @@ let package = Package(
       name: "DatelineTimelineTests", dependencies: ["DatelineTimeline", "DatelineFixtures"]),
     .testTarget(
       name: "DatelineReactionsTests", dependencies: ["DatelineReactions", "DatelineFixtures"]),
+    .testTarget(
+      name: "DatelineExamplesTests",
+      dependencies: ["dateline", "quickstart", "DatelineModel", "DatelineFixtures"]),
     .testTarget(name: "DatelineExportTests", dependencies: ["DatelineExport", "DatelineFixtures"]),
   ],
   swiftLanguageModes: [.v6]

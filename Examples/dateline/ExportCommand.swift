@@ -14,11 +14,13 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let exporter = try output.exporter()
+    let stored: Story
     do {
-      try output.write(try Story(json: try InputFile.bytes(of: story)), with: exporter)
-    } catch let error as JSONError {
-      Console.note("dateline: \(story): \(error)")
+      stored = try Story(json: try InputFile.bytes(of: story))
+    } catch {
+      Console.note(error is JSONError ? "dateline: \(story): \(error)" : "dateline: \(error)")
       throw ExitCode(2)
     }
+    try output.write(stored, with: exporter)
   }
 }
