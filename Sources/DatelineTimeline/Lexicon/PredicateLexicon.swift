@@ -32,10 +32,13 @@ struct PredicateLexicon: Sendable {
     }
   }
 
-  /// The sense of a verb's lemma, with its particle where it has one; nil where it is not known.
-  func verb(_ lemma: String, particle: String? = nil) -> PredicateSense? {
-    if let particle, let sense = verbs[lemma + " " + particle] { return sense }
-    return verbs[lemma]
+  /// The sense of a verb's lemma; nil where it is not known.
+  func verb(_ lemma: String) -> PredicateSense? { verbs[lemma] }
+
+  /// The sense of a verb with a particle, an object or a preposition of its own; nil where the two
+  /// together are not known.
+  func phrase(_ lemma: String, _ companion: String) -> PredicateSense? {
+    verbs["\(lemma) \(companion)"]
   }
 
   /// The sense of a noun's lemma; nil where it names no happening.
