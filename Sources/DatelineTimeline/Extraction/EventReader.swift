@@ -10,6 +10,8 @@ struct EventReader {
   private let selector: EventSelector
   private let dater: EventDater
   private let writer: SummaryWriter
+  /// For each word whether it stands in words that are quoted as they were said.
+  private let isQuoted: [Bool]
   private var reference: EventDater.Reference?
   private var told = ToldEvents()
   /// The predicates whose content is told with them: what was announced.
@@ -26,6 +28,13 @@ struct EventReader {
     selector = EventSelector(view: view, anchors: anchors, participants: participants)
     dater = EventDater(view: view, anchors: anchors)
     writer = SummaryWriter(view: view)
+    var isQuoted = [Bool](repeating: false, count: view.tokens.count)
+    for quotation in view.article.quotations where quotation.kind == .direct {
+      for word in view.annotated.tokens(in: quotation.range).clamped(to: isQuoted.indices) {
+        isQuoted[word] = true
+      }
+    }
+    self.isQuoted = isQuoted
   }
 
   /// Reads a sentence; sentences come in order.
@@ -35,7 +44,7 @@ struct EventReader {
     reference?.age += 1
     heads.removeAll(keepingCapacity: true)
     for predicate in finder.predicates(inSentence: sentence) {
-      guard let status = selector.status(of: predicate), !isQuoted(predicate) else { continue }
+      guard let status = selector.status(of: predicate), !isQuoted[predicate.word] else { continue }
       let explicit = dater.explicit(predicate)
       guard explicit != nil || !isContentOfTold(predicate) else { continue }
       add(predicate, status: status, explicit: explicit)
@@ -79,14 +88,6 @@ struct EventReader {
     guard told.isNew(event, of: predicate, isDated: explicit != nil) else { return }
     if predicate.sense.kind != .act { heads.insert(predicate.word) }
     events.append(event)
-  }
-
-  /// Whether the predicate stands in words that are quoted as they were said.
-  private func isQuoted(_ predicate: Predicate) -> Bool {
-    let range = view.tokens[predicate.word].range
-    return view.article.quotations.contains {
-      $0.kind == .direct && $0.range.contains(range)
-    }
   }
 
   /// Whether the predicate is what a speech act that was just told says: "confirmed that it sent".

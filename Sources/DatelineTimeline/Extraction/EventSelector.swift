@@ -113,7 +113,7 @@ struct EventSelector {
     guard predicate.isKnown, predicate.sense.kind != .talk else { return nil }
     switch view.tokens[predicate.word].relation {
     case .acl:
-      let hasAgent = view.dependent(of: predicate.word, .oblAgent) != nil
+      let hasAgent = view.dependent(of: predicate.word, as: .oblAgent) != nil
         || view.dependents(of: predicate.word).contains {
           view.tokens[$0].relation == .obl && view.cases(of: $0) == ["by"]
         }

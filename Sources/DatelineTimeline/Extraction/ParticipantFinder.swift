@@ -42,11 +42,12 @@ struct ParticipantFinder {
 
   /// The subject, its own or that of the verb it shares it with.
   private func subject(ofVerb verb: Int, steps: Int) -> Int? {
-    if let own = view.dependent(of: verb, .nsubj, .nsubjPass) { return antecedent(of: own) }
+    if let own = view.dependent(of: verb, as: .nsubj, .nsubjPass) { return antecedent(of: own) }
     guard steps < 5, let head = view.tokens[verb].head else { return nil }
     switch view.tokens[verb].relation {
-    case .conj, .advcl, .xcomp, .parataxis where view.isVerb(head):
-      if view.tokens[verb].relation == .xcomp, let object = view.dependent(of: head, .obj, .iobj) {
+    case .conj, .advcl, .xcomp, .parataxis:
+      guard view.isVerb(head) else { return nil }
+      if view.tokens[verb].relation == .xcomp, let object = view.dependent(of: head, as: .obj, .iobj) {
         return object
       }
       return subject(ofVerb: head, steps: steps + 1)
@@ -138,7 +139,7 @@ struct ParticipantFinder {
   /// none itself ("Ambren's ministers") those that it belongs to.
   private func actors(in word: Int) -> [Actor.ID] {
     var found: [Actor.ID] = []
-    for head in [word] + view.dependents(of: word, .conj) {
+    for head in [word] + view.dependents(of: word, as: .conj) {
       if let own = actor(at: head) {
         found.append(own)
         continue

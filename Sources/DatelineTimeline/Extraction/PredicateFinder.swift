@@ -24,12 +24,12 @@ struct PredicateFinder {
   /// Whether a name's head is an event noun in capitals: "the Ambren Summit".
   private func isEventName(_ word: Int) -> Bool {
     view.tokens[word].upos == .propn && !participants.isMention(word)
-      && view.dependent(of: word, .compound) != nil
+      && view.dependent(of: word, as: .compound) != nil
   }
 
   private func verb(at word: Int) -> Predicate? {
-    let particle = view.dependent(of: word, .compoundPrt).map { view.tokens[$0].lowercased }
-    let object = view.dependent(of: word, .obj).map { view.lemma($0) }
+    let particle = view.dependent(of: word, as: .compoundPrt).map { view.tokens[$0].lowercased }
+    let object = view.dependent(of: word, as: .obj).map { view.lemma($0) }
     let oblique = view.dependents(of: word).first { view.tokens[$0].relation == .obl }
     let preposition = oblique.flatMap { view.cases(of: $0).first }
     let lemma = view.lemma(word)
@@ -62,7 +62,7 @@ struct PredicateFinder {
   private func carrier(of noun: Int) -> Int? {
     guard let verb = view.tokens[noun].head, view.isVerb(verb) else { return nil }
     let lemma = view.lemma(verb)
-    let particle = view.dependent(of: verb, .compoundPrt).map { view.tokens[$0].lowercased }
+    let particle = view.dependent(of: verb, as: .compoundPrt).map { view.tokens[$0].lowercased }
     let kind = (particle.flatMap { lexicon.phrase(lemma, $0) } ?? lexicon.verb(lemma))?.kind
     switch view.tokens[noun].relation {
     case .obj: return kind == .light || kind == .course ? verb : nil

@@ -18,12 +18,12 @@ struct SyntaxView {
   func dependents(of word: Int) -> some RandomAccessCollection<Int> { index.dependents(of: word) }
 
   /// The word's first dependent of one of the relations; nil where it has none.
-  func dependent(of word: Int, _ relations: DependencyRelation...) -> Int? {
+  func dependent(of word: Int, as relations: DependencyRelation...) -> Int? {
     dependents(of: word).first { relations.contains(tokens[$0].relation) }
   }
 
   /// The word's dependents of one of the relations.
-  func dependents(of word: Int, _ relations: DependencyRelation...) -> [Int] {
+  func dependents(of word: Int, as relations: DependencyRelation...) -> [Int] {
     dependents(of: word).filter { relations.contains(tokens[$0].relation) }
   }
 

@@ -40,7 +40,7 @@ struct VerbForm: Hashable, Sendable {
     let token = view.tokens[word]
     var auxiliaries = VerbForm.auxiliaries(of: word, in: view)
     if auxiliaries.isEmpty, token.relation == .conj, let head = token.head, view.isVerb(head),
-      view.tokens[head].xpos == token.xpos, view.dependent(of: word, .nsubj, .nsubjPass) == nil
+      view.tokens[head].xpos == token.xpos, view.dependent(of: word, as: .nsubj, .nsubjPass) == nil
     {
       auxiliaries = VerbForm.auxiliaries(of: head, in: view)
     }
@@ -49,7 +49,7 @@ struct VerbForm: Hashable, Sendable {
         && view.tokens[$0].relation != .cc && view.tokens[$0].relation != .ccPreconj
     }
     isPassive =
-      view.dependent(of: word, .auxPass, .nsubjPass, .oblAgent) != nil
+      view.dependent(of: word, as: .auxPass, .nsubjPass, .oblAgent) != nil
     isProgressive = token.xpos == "VBG" && auxiliaries.contains { $0.lemma == "be" }
     tense = VerbForm.tense(of: token, auxiliaries: auxiliaries)
     if tense == .infinitive || tense == .participle, isPassive, auxiliaries.isEmpty {
