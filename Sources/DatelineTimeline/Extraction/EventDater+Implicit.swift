@@ -24,7 +24,8 @@ extension EventDater {
     case .pluperfect:
       return Dating(basis: DateBasis(.before), expression: reference?.expression)
     case .perfect:
-      let isNews = predicate.sense.kind != .act
+      let isNews =
+        predicate.sense.kind != .act
         || view.index.sentence(of: predicate.word) < EventDater.head
       return Dating(basis: DateBasis(isNews ? .publication : .before), expression: nil)
     case .participle where view.tokens[clause].relation == .acl:
@@ -45,7 +46,9 @@ extension EventDater {
   private static let later: Set<String> = [
     "later", "then", "subsequently", "afterwards", "afterward", "eventually", "soon", "shortly",
   ]
-  private static let earlier: Set<String> = ["earlier", "previously", "already", "once", "formerly"]
+  private static let earlier: Set<String> = [
+    "earlier", "previously", "already", "once", "formerly",
+  ]
 
   /// The finite clause whose time a participle shares.
   private func governingClause(of predicate: Predicate) -> Int {

@@ -80,7 +80,8 @@ struct EventReader {
     event.type = predicate.sense.type
     event.actors = actors
     event.place = participants.place(of: predicate)
-    let dating = explicit
+    let dating =
+      explicit
       ?? dater.implicit(predicate, status: status, reference: reference)
     event.timeExpression = dating?.expression
     event.dateBasis = dating?.basis.text

@@ -31,7 +31,8 @@ struct EventSelector {
     default: break
     }
     return view.has(word, .mark, in: ["if", "unless", "whether", "lest", "so"])
-      || view.has(word, .advmod, in: ["if", "usually", "often", "regularly", "always", "typically"])
+      || view.has(
+        word, .advmod, in: ["if", "usually", "often", "regularly", "always", "typically"])
       || anchors.expressions(on: word).contains {
         view.article.timeExpressions[$0].type == .set
       }
@@ -71,8 +72,10 @@ struct EventSelector {
     if EventSelector.planning.contains(lemma) { return .planned }
     if EventSelector.achieving.contains(lemma) {
       let form = VerbForm(head, in: view)
-      return form.isNegated ? nil : [.past, .perfect, .pluperfect].contains(form.tense)
-        ? .reported : nil
+      return form.isNegated
+        ? nil
+        : [.past, .perfect, .pluperfect].contains(form.tense)
+          ? .reported : nil
     }
     return nil
   }
@@ -113,7 +116,8 @@ struct EventSelector {
     guard predicate.isKnown, predicate.sense.kind != .talk else { return nil }
     switch view.tokens[predicate.word].relation {
     case .acl:
-      let hasAgent = view.dependent(of: predicate.word, as: .oblAgent) != nil
+      let hasAgent =
+        view.dependent(of: predicate.word, as: .oblAgent) != nil
         || view.dependents(of: predicate.word).contains {
           view.tokens[$0].relation == .obl && view.cases(of: $0) == ["by"]
         }
@@ -183,7 +187,9 @@ struct EventSelector {
         guard let next = underVerb(head, status) else { return nil }
         status = next
       } else if relation == .acl || relation == .ccomp {
-        if let noun = lexicon.noun(view.lemma(head))?.sense, noun.name == "claim" { status = .claimed }
+        if let noun = lexicon.noun(view.lemma(head))?.sense, noun.name == "claim" {
+          status = .claimed
+        }
       } else if relation == .advcl, isDescriptionMarked(word) {
         return nil
       }

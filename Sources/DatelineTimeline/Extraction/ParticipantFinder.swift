@@ -47,7 +47,9 @@ struct ParticipantFinder {
     switch view.tokens[verb].relation {
     case .conj, .advcl, .xcomp, .parataxis:
       guard view.isVerb(head) else { return nil }
-      if view.tokens[verb].relation == .xcomp, let object = view.dependent(of: head, as: .obj, .iobj) {
+      if view.tokens[verb].relation == .xcomp,
+        let object = view.dependent(of: head, as: .obj, .iobj)
+      {
         return object
       }
       return subject(ofVerb: head, steps: steps + 1)
@@ -91,7 +93,9 @@ struct ParticipantFinder {
     let verb = predicate.clause
     let isPassive = predicate.form?.isPassive == true || predicate.form?.tense == .participle
     var found: [(Role, Int)] = []
-    if let subject = subject(of: predicate) { found.append((isPassive ? .patient : .agent, subject)) }
+    if let subject = subject(of: predicate) {
+      found.append((isPassive ? .patient : .agent, subject))
+    }
     for word in view.dependents(of: verb) where word != noun && !isTime[word] {
       switch view.tokens[word].relation {
       case .obj, .iobj: found.append((.patient, word))
@@ -139,7 +143,7 @@ struct ParticipantFinder {
   /// none itself ("Ambren's ministers") those that it belongs to.
   private func actors(in word: Int) -> [Actor.ID] {
     var found: [Actor.ID] = []
-    for head in [word] + view.dependents(of: word, as: .conj) {
+    for head in [word] + view.dependents(of: word, as: [.conj]) {
       if let own = actor(at: head) {
         found.append(own)
         continue
@@ -166,18 +170,19 @@ struct ParticipantFinder {
 
   /// The name of the place behind "in", "at", "near" or the like; nil where the clause has none.
   func place(of predicate: Predicate) -> String? {
-    for word in view.dependents(of: predicate.word) + (
-      predicate.clause == predicate.word ? [] : Array(view.dependents(of: predicate.clause)))
+    for word in view.dependents(of: predicate.word)
+      + (predicate.clause == predicate.word ? [] : Array(view.dependents(of: predicate.clause)))
     {
       let relation = view.tokens[word].relation
       guard relation == .obl || relation == .nmod, !isTime[word],
         view.tokens[word].upos == .propn,
         let preposition = view.cases(of: word).last, ParticipantFinder.placing.contains(preposition)
       else { continue }
-      let name = view.dependents(of: word).filter {
-        [.compound, .flat, .amod].contains(view.tokens[$0].relation)
-          && view.tokens[$0].upos == .propn
-      } + [word]
+      let name =
+        view.dependents(of: word).filter {
+          [.compound, .flat, .amod].contains(view.tokens[$0].relation)
+            && view.tokens[$0].upos == .propn
+        } + [word]
       guard let first = name.min(), let last = name.max() else { continue }
       return view.article.text.slice(view.range(of: first..<(last + 1)))
     }

@@ -12,13 +12,14 @@ struct PredicateFinder {
   func predicates(inSentence sentence: Int) -> [Predicate] {
     var found: [Predicate] = []
     for word in view.annotated.sentences[sentence].tokens where !anchors.isTime[word] {
-      if view.isVerb(word), let verb = verb(at: word) {
-        found.append(verb)
+      if view.isVerb(word) {
+        found.append(verb(at: word))
       } else if view.tokens[word].upos == .noun || isEventName(word), let noun = noun(at: word) {
         found.append(noun)
       }
     }
-    return found
+    let carriers = Set(found.filter(\.isNoun).map(\.clause))
+    return found.filter { $0.isNoun || !carriers.contains($0.word) }
   }
 
   /// Whether a name's head is an event noun in capitals: "the Ambren Summit".
@@ -27,13 +28,14 @@ struct PredicateFinder {
       && view.dependent(of: word, as: .compound) != nil
   }
 
-  private func verb(at word: Int) -> Predicate? {
+  private func verb(at word: Int) -> Predicate {
     let particle = view.dependent(of: word, as: .compoundPrt).map { view.tokens[$0].lowercased }
     let object = view.dependent(of: word, as: .obj).map { view.lemma($0) }
     let oblique = view.dependents(of: word).first { view.tokens[$0].relation == .obl }
     let preposition = oblique.flatMap { view.cases(of: $0).first }
     let lemma = view.lemma(word)
-    let sense = [particle, object, preposition].compactMap { $0 }.lazy
+    let sense =
+      [particle, object, preposition].compactMap { $0 }.lazy
       .compactMap { lexicon.phrase(lemma, $0) }.first ?? lexicon.verb(lemma)
     let name = particle.map { "\(lemma) \($0)" } ?? lemma
     return Predicate(
@@ -64,15 +66,20 @@ struct PredicateFinder {
     let lemma = view.lemma(verb)
     let particle = view.dependent(of: verb, as: .compoundPrt).map { view.tokens[$0].lowercased }
     let kind = (particle.flatMap { lexicon.phrase(lemma, $0) } ?? lexicon.verb(lemma))?.kind
+    let lends = kind == .light || kind == .course || PredicateFinder.lending.contains(lemma)
     switch view.tokens[noun].relation {
-    case .obj: return kind == .light || kind == .course ? verb : nil
+    case .obj, .nsubjPass: return lends ? verb : nil
     case .nsubj:
       let takesPlace = lemma == "take" && view.has(verb, .obj, in: ["place"])
       return kind == .course || takesPlace ? verb : nil
-    case .nsubjPass: return kind == .light || kind == .course ? verb : nil
     default: return nil
     }
   }
+
+  /// Verbs of a sense of their own that only carry out what an event noun names.
+  private static let lending: Set<String> = [
+    "launch", "stage", "hold", "conduct", "carry", "perform", "host", "complete", "file", "win",
+  ]
 
   /// Whether a noun without such a verb names one happening: it has its own time or participants
   /// and is not one of many.
@@ -91,7 +98,7 @@ struct PredicateFinder {
       case .nmodPoss: sides += participants.isMention(word) || hasMention(word) ? 1 : 0
       case .nmod where view.tokens[word].upos != .num:
         sides += participants.isMention(word) || hasMention(word) ? 1 : 0
-      case .acl, .ccomp: sides += 1
+      case .acl where view.tokens[word].xpos == "VB", .ccomp: sides += 1
       case .amod, .compound: sides += participants.isMention(word) ? 1 : 0
       default: break
       }

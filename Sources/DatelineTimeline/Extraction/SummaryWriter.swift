@@ -71,6 +71,11 @@ struct SummaryWriter {
     return run.lowerBound..<max(end, word + 1)
   }
 
+  /// What joins a clause to others.
+  private static let joining: Set<DependencyRelation> = [
+    .punct, .cc, .mark, .conj, .parataxis, .discourse, .ccPreconj, .dislocated, .vocative, .list,
+  ]
+
   private enum Trim: Int {
     case clauses, asides, adjuncts, modifiers
   }
@@ -78,9 +83,10 @@ struct SummaryWriter {
   /// The words of the predicate's clause without what joins it to others.
   private func core(of predicate: Predicate, subject: Int?) -> [Int] {
     var words: Set<Int> = []
-    collect(predicate.clause, into: &words) { relation, _ in
-      [.punct, .cc, .mark, .conj, .parataxis, .discourse, .ccPreconj, .dislocated, .vocative, .list]
-        .contains(relation)
+    let isPhrase = predicate.isNoun && predicate.clause == predicate.word
+    collect(predicate.clause, into: &words) { relation, word in
+      SummaryWriter.joining.contains(relation) || (isPhrase && relation == .case)
+        || view.cases(of: word).first == "according"
     }
     if let subject, !words.contains(subject) {
       collect(subject, into: &words) { relation, _ in

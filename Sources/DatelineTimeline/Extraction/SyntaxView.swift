@@ -23,7 +23,7 @@ struct SyntaxView {
   }
 
   /// The word's dependents of one of the relations.
-  func dependents(of word: Int, as relations: DependencyRelation...) -> [Int] {
+  func dependents(of word: Int, as relations: [DependencyRelation]) -> [Int] {
     dependents(of: word).filter { relations.contains(tokens[$0].relation) }
   }
 

@@ -32,7 +32,9 @@ struct VerbForm: Hashable, Sendable {
   var isProgressive: Bool
 
   private static let past: Set<String> = ["was", "were", "did", "got", "been"]
-  private static let negations: Set<String> = ["not", "n't", "never", "n’t", "no", "neither", "nor"]
+  private static let negations: Set<String> = [
+    "not", "n't", "never", "n’t", "no", "neither", "nor",
+  ]
 
   /// Reads the form of the verb at `word`; a verb of a row ("met and agreed") that has no auxiliary
   /// of its own takes those of the first.
