@@ -30,3 +30,12 @@ package struct StatedDate: Hashable, Sendable {
     wordCount = words
   }
 }
+
+extension StatedDate {
+  /// The one date that a field states: EDTF, or any form that a line may have; nil where it has none.
+  package static func date(in field: String) -> PartialDate? {
+    if let date = PartialDate(edtf: field) { return date }
+    let stated = StatedDate(line: field)
+    return stated?.published ?? stated?.modified
+  }
+}

@@ -6,6 +6,7 @@ extension ParagraphTraits {
       return endsSentence && words.count >= 2 && function > 0 && siteVoice < 1 ? 0.4 : 0
     }
     var value = min(1, max(0, (Double(function) / count - 0.08) / 0.17))
+    if endsSentence, words.count >= 10, capitalized * 5 < alphabetic * 2 { value = max(value, 0.6) }
     if !endsSentence { value *= words.count > 30 ? 0.9 : words.count > 14 ? 0.6 : 0.35 }
     let capitals = Double(capitalized) / Double(max(1, alphabetic))
     if capitals > 0.6 { value *= 0.4 }

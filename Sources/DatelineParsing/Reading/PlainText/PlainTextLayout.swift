@@ -20,6 +20,7 @@ struct PlainTextLayout {
   /// - Complexity: O(*n*).
   mutating func assignRoles() {
     guard let region = BodyRegion.find(in: blocks) else {
+      for index in blocks.indices where blocks[index].traits.siteVoice < 1 { roles[index] = .body }
       readHead(before: blocks.count, title: nil)
       return
     }
