@@ -1,8 +1,15 @@
+import DatelineModel
+
 /// Finds quotations and their speakers.
 public struct QuotationAnnotator: AnnotationStage {
-  /// Makes the stage.
-  public init() {}
+  private let lexicon: CueLexicon
 
-  /// Adds the layer.
-  public func annotate(_ article: inout AnnotatedArticle) {}
+  /// Makes the stage.
+  public init() { lexicon = .standard }
+
+  /// Adds the quotations to the article, in the order of the text.
+  /// - Complexity: O(*n*) in the length of the text.
+  public func annotate(_ article: inout AnnotatedArticle) {
+    article.article.quotations = QuotationAssembler(article, lexicon: lexicon).quotations()
+  }
 }

@@ -1,0 +1,245 @@
+/// Verbs as cues.
+extension AttributionFinder {
+  func verb(
+    _ word: Int, _ cue: Cue, in sentence: Sentence, into found: inout [Attribution]
+  ) {
+    let relation = tokens[word].relation
+    guard relation != .amod, relation != .compound, relation != .case, relation != .mark else {
+      return
+    }
+    var attribution = Attribution(
+      cue: word, cueWords: cueWords(word), kind: cue.kind, form: .clause, content: word...word)
+    let result = speakers.subject(of: word)
+    attribution.speaker = result.speaker
+    attribution.via = result.via
+    if let (content, form) = content(of: word, cue, in: sentence, speaker: &attribution.speaker) {
+      attribution.content = content
+      attribution.form = form
+      found.append(attribution)
+    }
+  }
+
+  private func content(
+    of word: Int, _ cue: Cue, in sentence: Sentence, speaker: inout Int?
+  ) -> (ClosedRange<Int>, Attribution.Form)? {
+    let children = tree.children(of: word)
+    let takesClause = cue.frames.contains(.clause) || cue.frames.contains(.quote)
+    if takesClause {
+      if let clause = children.last(where: { tokens[$0].relation == .ccomp && $0 > word }) {
+        return (behind(word, clause), .clause)
+      }
+      if let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 < word }) {
+        if let content = before(word, clause, speaker: speaker, in: sentence) {
+          return (content, .clause)
+        }
+      }
+      if let content = parenthetical(word, in: sentence) { return (content, .clause) }
+      if let clause = children.first(where: {
+        tokens[$0].relation == .parataxis && $0 > word && isIntroduced($0, behind: word)
+      }) {
+        return (behind(word, clause), .clause)
+      }
+    }
+    if let clause = children.first(where: { tokens[$0].relation == .xcomp && $0 > word }) {
+      let isInfinitive = speakers.child(of: clause, .mark).map {
+        tokens[$0].lowercased == "to"
+      }
+      if isInfinitive == true {
+        let object = speakers.child(of: word, .obj) ?? speakers.child(of: word, .iobj)
+        if cue.frames.contains(.request), let object, object > word, object < clause {
+          return (
+            tree.extent(of: object).lowerBound...tree.extent(of: clause).upperBound, .infinitive
+          )
+        }
+        if cue.frames.contains(.infinitive) || cue.frames.contains(.request) {
+          if !speakers.isPassive(word) { return (behind(word, clause), .infinitive) }
+        }
+      } else if cue.frames.contains(.gerund), tokens[clause].xpos == "VBG" {
+        return (behind(word, clause), .infinitive)
+      } else if cue.frames.contains(.predicate), let object = speakers.child(of: word, .obj),
+        object > word
+      {
+        return (
+          min(tree.extent(of: object).lowerBound, clause)...tree.extent(of: clause).upperBound,
+          .nominal
+        )
+      }
+    }
+    if !cue.prepositions.isEmpty || cue.frames.contains(.objectAs) {
+      if let content = prepositional(word, cue) { return content }
+    }
+    if let content = unparsed(word, cue, in: sentence) { return (content, .clause) }
+    if cue.frames.contains(.object),
+      let object = children.first(where: { tokens[$0].relation == .obj && $0 > word })
+    {
+      return (behind(word, object), .nominal)
+    }
+    return nil
+  }
+
+  /// What the subtree of `clause` covers behind `word`, and what hangs on `word` behind that.
+  func behind(_ word: Int, _ clause: Int) -> ClosedRange<Int> {
+    let extent = tree.extent(of: clause)
+    var first = max(extent.lowerBound, word + 1)
+    if tokens[clause].relation == .ccomp, let cue = lexicon.verbs[tokens[word].lemma],
+      !cue.frames.contains(.recipient), let object = speakers.child(of: word, .obj), object > word,
+      object < first, speakers.child(of: clause, .nsubj) == nil,
+      speakers.child(of: clause, .nsubjPass) == nil
+    {
+      first = max(word + 1, tree.extent(of: object).lowerBound)
+    }
+    let last = min(extent.upperBound, first + Self.longest)
+    return first...trailing(from: clause, to: max(first, last))
+  }
+
+  /// The last word of the content, before what the writer adds behind a comma.
+  func trailing(from clause: Int, to last: Int) -> Int {
+    var word = clause + 1
+    while word < last {
+      if tokens[word].form == "," {
+        var next = word + 1
+        while next < last, tokens[next].upos == .punct { next += 1 }
+        if next <= last, isAddition(next, of: clause) { return next - 1 }
+      }
+      word += 1
+    }
+    return last
+  }
+
+  /// Whether the words from `word` on, behind a comma, are more likely the writer's than the
+  /// speaker's: "…, adding that …", "…, with …", "…, a claim that …", "…, which …", "…, after …".
+  private func isAddition(_ word: Int, of clause: Int) -> Bool {
+    let token = tokens[word]
+    switch token.lowercased {
+    case "with", "which", "as", "after", "before", "since", "when", "according": return true
+    case "a", "an", "the":
+      guard let head = tree.head(of: word) else { return false }
+      return lexicon.nouns[tokens[head].lemma] != nil
+        || lexicon.documents.contains(tokens[head].lemma)
+    default:
+      var verb = word
+      while tokens[verb].upos == .adv, verb < word + 2, verb + 1 < tokens.count { verb += 1 }
+      guard tokens[verb].xpos == "VBG" else { return false }
+      guard let cue = lexicon.verbs[tokens[verb].lemma] else {
+        return tokens[verb].relation == .advcl
+      }
+      return cue.frames.contains(.clause)
+    }
+  }
+
+  private func before(
+    _ word: Int, _ clause: Int, speaker: Int?, in sentence: Sentence
+  ) -> ClosedRange<Int>? {
+    let extent = tree.extent(of: clause)
+    var last = min(extent.upperBound, word - 1)
+    if let speaker, speaker < word, speaker > clause {
+      last = min(last, tree.extent(of: speaker).lowerBound - 1)
+    }
+    return extent.lowerBound <= last ? extent.lowerBound...last : nil
+  }
+
+  /// The clause into which "he said" or "as he said" is put.
+  private func parenthetical(_ word: Int, in sentence: Sentence) -> ClosedRange<Int>? {
+    guard let head = tree.head(of: word) else { return nil }
+    let isAs = speakers.child(of: word, .mark).map { tokens[$0].lowercased == "as" } ?? false
+    switch tokens[word].relation {
+    case .parataxis: break
+    case .advcl where isAs: break
+    default: return nil
+    }
+    guard speakers.child(of: word, .nsubj) != nil || isAs else { return nil }
+    let whole = tree.extent(of: head)
+    let own = tree.extent(of: word)
+    if own.upperBound >= lastWord(of: whole) {
+      return whole.lowerBound < own.lowerBound ? whole.lowerBound...(own.lowerBound - 1) : nil
+    }
+    if own.lowerBound == whole.lowerBound {
+      return (own.upperBound + 1)...whole.upperBound
+    }
+    return whole
+  }
+
+  func lastWord(of range: ClosedRange<Int>) -> Int {
+    var last = range.upperBound
+    while last > range.lowerBound, tokens[last].upos == .punct { last -= 1 }
+    return last
+  }
+
+  private func isIntroduced(_ clause: Int, behind word: Int) -> Bool {
+    let first = tree.extent(of: clause).lowerBound
+    guard first > word + 1 else { return tokens[first].upos == .punct }
+    return tokens[(word + 1)...first].contains { $0.form == ":" || $0.form == "," }
+  }
+
+  private func prepositional(_ word: Int, _ cue: Cue) -> (ClosedRange<Int>, Attribution.Form)? {
+    var object = speakers.child(of: word, .obj).flatMap { $0 > word ? $0 : nil }
+    for child in tree.children(of: word) where child > word {
+      switch tokens[child].relation {
+      case .obl, .advcl, .xcomp, .nmod, .acl: break
+      default: continue
+      }
+      let marker = tree.children(of: child).first {
+        $0 < child && (tokens[$0].relation == .case || tokens[$0].relation == .mark)
+      }
+      guard let marker, tokens[marker].relation == .case || tokens[marker].relation == .mark else {
+        continue
+      }
+      let preposition = tokens[marker].lowercased
+      if cue.prepositions.contains(preposition) {
+        if cue.frames.contains(.objectAs) || cue.kind == .judgement {
+          guard let object else { continue }
+          return (
+            tree.extent(of: object).lowerBound...tree.extent(of: child).upperBound,
+            tokens[child].xpos == "VBG" ? .infinitive : .nominal
+          )
+        }
+        object = nil
+        let first = marker + 1
+        return (first...max(first, tree.extent(of: child).upperBound), .nominal)
+      }
+      if cue.frames.contains(.objectAs), preposition == "as", let object {
+        return (tree.extent(of: object).lowerBound...tree.extent(of: child).upperBound, .nominal)
+      }
+    }
+    return nil
+  }
+
+  /// The rest of the sentence, where a finite clause follows a cue whose complement the parser has
+  /// missed.
+  private func unparsed(_ word: Int, _ cue: Cue, in sentence: Sentence) -> ClosedRange<Int>? {
+    guard cue.frames.contains(.clause), !cue.frames.contains(.object),
+      [.statement, .claim, .admission, .belief].contains(cue.kind),
+      speakers.child(of: word, .nsubj) != nil, !speakers.isPassive(word)
+    else { return nil }
+    var end = min(sentence.tokens.upperBound, word + Self.longest)
+    if let other = tree.children(of: word).first(where: {
+      $0 > word && tokens[$0].relation == .conj && speakers.child(of: $0, .nsubj) == nil
+    }) {
+      end = tree.extent(of: other).lowerBound
+    }
+    var next = word + 1
+    while next < end, tokens[next].upos == .adv { next += 1 }
+    let hasThat = next < end && tokens[next].lowercased == "that"
+    if hasThat { next += 1 }
+    guard next < end else { return nil }
+    switch tokens[next].upos {
+    case .punct, .cconj, .sconj, .verb, .part: return nil
+    case .adp: if !hasThat { return nil }
+    default: break
+    }
+    guard
+      let verb = tokens[next..<end].firstIndex(where: {
+        ($0.upos == .verb || $0.upos == .aux) && ["VBD", "VBZ", "VBP", "MD"].contains($0.xpos)
+      }), !tokens[next..<verb].contains(where: { [",", ";", ":"].contains($0.form) }),
+      hasThat || tokens[next..<verb].contains(where: { $0.relation == .nsubj || $0.upos == .propn })
+    else { return nil }
+    return next...trailing(from: verb, to: end - 1)
+  }
+
+  private func cueWords(_ word: Int) -> ClosedRange<Int> {
+    let particle = tree.children(of: word).first {
+      tokens[$0].relation == .compoundPrt && $0 == word + 1
+    }
+    return word...(particle ?? word)
+  }
+}

@@ -1,0 +1,158 @@
+import DatelineModel
+
+/// Brings together what the syntax says of attributions and what the marks say of quoted words.
+struct QuotationAssembler {
+  /// A quotation in the making.
+  struct Draft {
+    var range: TextRange
+    var attribution: Attribution?
+    /// The sentence that it was found in, or that it was last continued in.
+    var sentence: Int
+    var hasPassage: Bool
+    /// Whether the words are the speaker's own though no marks stand around them.
+    var isVerbatim = false
+  }
+
+  let article: AnnotatedArticle
+  let passages: [QuotedPassage]
+  let tree: DependencyTree
+  let finder: AttributionFinder
+  let speakers: SpeakerNames
+  let documents: Set<String>
+  let bytes: ContiguousArray<UInt8>
+
+  init(_ article: AnnotatedArticle, lexicon: CueLexicon) {
+    self.article = article
+    passages = QuotationMarkScanner.passages(of: article.article)
+    tree = DependencyTree(article.tokens)
+    finder = AttributionFinder(tokens: article.tokens, tree: tree, lexicon: lexicon)
+    speakers = SpeakerNames(article: article, tree: tree, lexicon: lexicon)
+    documents = lexicon.documents
+    bytes = ContiguousArray(article.article.text.utf8)
+  }
+
+  func quotations() -> [Quotation] {
+    var drafts: [Draft] = []
+    var claimed = [Bool](repeating: false, count: passages.count)
+    for (index, sentence) in article.sentences.enumerated() {
+      for attribution in finder.attributions(in: sentence) {
+        if var draft = draft(attribution, sentence: index, claimed: &claimed) {
+          if let speaker = attribution.speaker, isQuoted(speaker, but: attribution.cue) {
+            let last = drafts.last.flatMap { $0.sentence == index ? $0.attribution : nil }
+            draft.attribution?.speaker = last?.speaker
+          }
+          drafts.append(draft)
+        }
+      }
+    }
+    adopt(&drafts, claimed: claimed)
+    for paragraph in article.article.paragraphs.indices {
+      if let draft = labelled(paragraph) { drafts.append(draft) }
+    }
+    return finish(drafts)
+  }
+
+  /// Whether the word stands inside quoted words that the cue stands outside of.
+  private func isQuoted(_ word: Int, but cue: Int) -> Bool {
+    let range = article.tokens[word].range
+    guard let index = passage(containing: range.start) else { return false }
+    return !passages[index].isSingle && !passages[index].range.overlaps(article.tokens[cue].range)
+      && !isName(passages[index]) && passages[index].inner.contains(range)
+      && passages[index].inner.count > 30
+  }
+
+  private func draft(
+    _ attribution: Attribution, sentence: Int, claimed: inout [Bool]
+  ) -> Draft? {
+    let tokens = article.tokens
+    let cue = tokens[attribution.cue].range
+    let words = attribution.content
+    let last = min(words.upperBound, words.lowerBound + AttributionFinder.longest)
+    guard var range = trimmed(words.lowerBound...last) else { return nil }
+    if let around = passage(containing: cue.start), passages[around].inner.contains(cue) {
+      return nil
+    }
+    var index = firstPassage(endingAfter: range.start)
+    var inside: [Int] = []
+    while index < passages.count, passages[index].range.start < range.end {
+      let passage = passages[index].range
+      if passage.start > cue.end || passage.end < cue.start { inside.append(index) }
+      index += 1
+    }
+    if attribution.form == .nominal {
+      inside.removeAll { isName(passages[$0]) }
+      // Of a noun phrase, only the words between marks are someone's words.
+      guard let first = inside.first, let last = inside.last else { return nil }
+      for item in inside { claimed[item] = true }
+      return Draft(
+        range: passages[first].range.union(passages[last].range), attribution: attribution,
+        sentence: sentence, hasPassage: true)
+    }
+    for item in inside {
+      range = range.union(passages[item].range)
+      claimed[item] = true
+    }
+    return Draft(
+      range: range, attribution: attribution, sentence: sentence, hasPassage: !inside.isEmpty)
+  }
+
+  private func finish(_ drafts: [Draft]) -> [Quotation] {
+    var result: [Quotation] = []
+    var seen: Set<TextRange> = []
+    for draft in drafts where seen.insert(draft.range).inserted {
+      var quotation = Quotation(
+        range: draft.range, kind: draft.isVerbatim ? .direct : kind(of: draft))
+      if let attribution = draft.attribution {
+        let tokens = article.tokens
+        quotation.cue = tokens[attribution.cueWords.lowerBound].range
+          .union(tokens[attribution.cueWords.upperBound].range)
+        if let speaker = attribution.speaker {
+          let range = speakers.phrase(of: speaker, without: attribution.cue)
+          quotation.speakerRange = range
+          quotation.speakerText = article.article.text.slice(range)
+          quotation.speaker = speakers.actor(of: speaker, in: range)
+        }
+        if let via = attribution.via {
+          quotation.via = speakers.actor(
+            of: via, in: speakers.phrase(of: via, without: attribution.cue))
+        }
+      }
+      result.append(quotation)
+    }
+    result.sort { ($0.range, $0.cue ?? $0.range) < ($1.range, $1.cue ?? $1.range) }
+    return result
+  }
+
+  private func kind(of draft: Draft) -> Quotation.Kind {
+    var index = firstPassage(endingAfter: draft.range.start)
+    var position = draft.range.start
+    var hasPassage = false
+    var hasOther = false
+    func look(_ start: Int, _ end: Int) {
+      guard start < end else { return }
+      for offset in start..<end where isWordByte(bytes[offset]) {
+        if let attribution = draft.attribution {
+          let tokens = article.tokens
+          let cue = tokens[attribution.cueWords.lowerBound].range
+            .union(tokens[attribution.cueWords.upperBound].range)
+          if cue.start >= start, cue.end <= end { continue }
+        }
+        hasOther = true
+        return
+      }
+    }
+    while index < passages.count, passages[index].range.start < draft.range.end {
+      if isName(passages[index]), passages[index].range != draft.range {
+        index += 1
+        continue
+      }
+      hasPassage = true
+      look(position, passages[index].range.start)
+      position = max(position, passages[index].range.end)
+      index += 1
+    }
+    guard hasPassage else { return .indirect }
+    look(position, draft.range.end)
+    return hasOther ? .mixed : .direct
+  }
+}

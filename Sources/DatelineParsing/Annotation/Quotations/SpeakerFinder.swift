@@ -1,0 +1,117 @@
+/// Finds who a cue's words belong to, by the syntax around the cue.
+struct SpeakerFinder {
+  /// Heads of noun phrases.
+  struct Result {
+    var speaker: Int?
+    var via: Int?
+  }
+
+  let tokens: [Token]
+  let tree: DependencyTree
+
+  /// The subject of the verb, its own or one that it shares with a governing verb.
+  func subject(of verb: Int) -> Result {
+    var current = verb
+    for step in 0..<8 {
+      if let own = ownSubject(of: current, isControlled: step > 0) {
+        return Result(speaker: antecedent(of: own))
+      }
+      if isPassive(current), step == 0 { return Result(speaker: agent(of: current)) }
+      guard let head = tree.head(of: current) else { return Result() }
+      switch tokens[current].relation {
+      case .xcomp:
+        if let object = child(of: head, .obj) ?? child(of: head, .iobj),
+          !Self.subjectControl.contains(tokens[head].lemma)
+        {
+          return quoting(head, object: object)
+        }
+      case .advcl, .advmod, .dep, .obl:
+        if Self.quotingVerbs.contains(tokens[head].lemma), let object = child(of: head, .obj) {
+          return quoting(head, object: object)
+        }
+        if tokens[current].xpos == "VBD" || tokens[current].xpos == "VBZ" { return Result() }
+      case .conj:
+        break
+      case .acl:
+        if let verb = tree.head(of: head), Self.quotingVerbs.contains(tokens[verb].lemma),
+          tokens[head].relation == .obj
+        {
+          return quoting(verb, object: head)
+        }
+        return Result(speaker: head)
+      case .aclRelcl:
+        return Result(speaker: head)
+      default:
+        return Result()
+      }
+      guard
+        tokens[head].upos == .verb || tokens[head].upos == .aux || tokens[head].upos == .adj
+          || tokens[head].upos == .noun
+      else { return Result() }
+      if tokens[head].upos == .noun, child(of: head, .nsubj) == nil { return Result(speaker: head) }
+      current = head
+    }
+    return Result()
+  }
+
+  /// The noun phrase itself, or for a relative pronoun the one that it stands for.
+  func antecedent(of word: Int) -> Int? {
+    let token = tokens[word]
+    if token.relation == .expl || token.lowercased == "there" { return nil }
+    guard
+      token.xpos == "WP" || token.xpos == "WDT" || token.lowercased == "who"
+        || (token.lowercased == "that" && token.upos == .pron && token.xpos != "DT")
+    else { return word }
+    var current = word
+    for _ in 0..<8 {
+      guard let head = tree.head(of: current) else { return nil }
+      let relation = tokens[current].relation
+      if relation == .aclRelcl || relation == .acl { return head }
+      current = head
+    }
+    return nil
+  }
+
+  /// The subject of the clause that `word` stands in, for cues that are no verbs.
+  func clauseSubject(around word: Int) -> Int? {
+    var current = word
+    for _ in 0..<6 {
+      guard let head = tree.head(of: current) else { return nil }
+      if tokens[head].upos == .verb {
+        if let own = ownSubject(of: head, isControlled: true), own != word {
+          return antecedent(of: own)
+        }
+        return subject(of: head).speaker
+      }
+      current = head
+    }
+    return nil
+  }
+
+  func isPassive(_ verb: Int) -> Bool {
+    tree.children(of: verb).contains {
+      tokens[$0].relation == .auxPass || tokens[$0].relation == .nsubjPass
+    }
+  }
+
+  func agent(of verb: Int) -> Int? { child(of: verb, .oblAgent) }
+
+  func child(of word: Int, _ relation: DependencyRelation) -> Int? {
+    tree.children(of: word).first { tokens[$0].relation == relation }
+  }
+
+  private func ownSubject(of verb: Int, isControlled: Bool) -> Int? {
+    if let subject = child(of: verb, .nsubj) { return subject }
+    return isControlled ? child(of: verb, .nsubjPass) : nil
+  }
+
+  private func quoting(_ verb: Int, object: Int) -> Result {
+    let isQuoting = Self.quotingVerbs.contains(tokens[verb].lemma)
+    return Result(
+      speaker: antecedent(of: object),
+      via: isQuoting ? ownSubject(of: verb, isControlled: false) : nil)
+  }
+
+  private static let quotingVerbs: Set<String> = ["quote", "cite", "paraphrase"]
+  private static let subjectControl: Set<String> = ["promise", "vow", "threaten", "use", "take"]
+}
