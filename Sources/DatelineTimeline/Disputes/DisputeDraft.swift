@@ -6,8 +6,13 @@ struct DisputeDraft {
   var about: String
   /// The event that it is about, or nil.
   var event: Event.ID?
-  /// The positions, by what they say.
-  private(set) var positions: [Dispute.Position] = []
+  /// Who takes each position and where, by what it says.
+  private var sides: [String: Side] = [:]
+
+  private struct Side {
+    var actors: Set<Actor.ID> = []
+    var evidence: Set<Evidence> = []
+  }
 
   init(about: String, event: Event.ID?) {
     self.about = about
@@ -17,20 +22,18 @@ struct DisputeDraft {
   /// Adds what one side says; the same words again add to that side.
   mutating func add(_ text: String, actors: [Actor.ID], evidence: [Evidence]) {
     guard !evidence.isEmpty else { return }
-    if let index = positions.firstIndex(where: { $0.position == text }) {
-      positions[index].actors = Set(positions[index].actors + actors).sorted()
-      positions[index].evidence = Set(positions[index].evidence + evidence).sorted()
-    } else {
-      positions.append(
-        Dispute.Position(
-          position: text, actors: Set(actors).sorted(), evidence: Set(evidence).sorted()))
-    }
+    sides[text, default: Side()].actors.formUnion(actors)
+    sides[text, default: Side()].evidence.formUnion(evidence)
   }
 
   /// The dispute without an id, its positions by where they are first read; nil where there are
   /// not two sides to it.
   var dispute: Dispute? {
-    guard positions.count > 1 else { return nil }
+    guard sides.count > 1 else { return nil }
+    let positions = sides.map { text, side in
+      Dispute.Position(
+        position: text, actors: side.actors.sorted(), evidence: side.evidence.sorted())
+    }
     let sorted = positions.sorted { a, b in
       a.evidence != b.evidence
         ? a.evidence.lexicographicallyPrecedes(b.evidence) : a.position < b.position
