@@ -34,11 +34,15 @@ public struct ActorAnnotator: AnnotationStage {
       }
     }
     finder.mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    let spoken = finder.mentions.filter { !$0.isSilent }
-    article.article.mentions = spoken.map {
-      Mention(
-        range: scan.range($0.tokens), actor: finder.table[$0.actor].id, kind: $0.kind)
+    var references = ReferenceFinder(finder)
+    for sentence in article.sentences {
+      references.read(sentence.tokens, isHeading: isHeading(sentence))
     }
-    article.article.actors = finder.table.actors(mentioned: Set(spoken.map(\.actor)))
+    let table = references.finder.table
+    let spoken = (references.finder.mentions + references.found).filter { !$0.isSilent }
+    article.article.mentions = spoken.map {
+      Mention(range: scan.range($0.tokens), actor: table[$0.actor].id, kind: $0.kind)
+    }.sorted { $0.range < $1.range }
+    article.article.actors = table.actors(mentioned: Set(spoken.map(\.actor)))
   }
 }

@@ -21,6 +21,9 @@ struct ActorTable {
     return drafts.count - 1
   }
 
+  /// The actor of the lexicon, where it is in the table; else nil.
+  func index(known index: Int) -> Int? { indexByID[lexicon.actors[index].id] }
+
   /// An actor of the lexicon, with all it is a part of.
   mutating func actor(known index: Int) -> Int {
     let known = lexicon.actors[index]

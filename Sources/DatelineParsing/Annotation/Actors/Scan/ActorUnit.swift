@@ -30,6 +30,10 @@ struct ActorUnit {
   var classes: WordClass
   /// The last token of the sentence, exclusive.
   var sentenceEnd: Int32
+  /// The part of speech, where a tagger has run.
+  var pos: UniversalPartOfSpeech
+  /// Whether a parser takes the token for a subject; nil where none has run.
+  var isSubject: Bool?
 
   /// Whether the token begins with a capital.
   var isCapital: Bool { shape == .capitalised || shape == .capitals }

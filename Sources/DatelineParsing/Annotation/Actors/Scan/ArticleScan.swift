@@ -16,7 +16,14 @@ struct ArticleScan {
     ranges = ContiguousArray(article.tokens.map(\.range))
     units = []
     units.reserveCapacity(article.tokens.count)
-    for token in article.tokens { units.append(unit(token.range)) }
+    for token in article.tokens {
+      var unit = unit(token.range)
+      unit.pos = token.upos
+      if token.head != nil || token.relation == .root {
+        unit.isSubject = token.relation.universal == .nsubj
+      }
+      units.append(unit)
+    }
     for sentence in article.sentences {
       for index in sentence.tokens { units[index].sentenceEnd = Int32(sentence.tokens.upperBound) }
     }
@@ -27,7 +34,7 @@ struct ArticleScan {
     let hash = FoldedHash.of(form)
     var unit = ActorUnit(
       hash: hash, shape: .mark, mark: .none, sense: -1, begins: false, classes: [],
-      sentenceEnd: 0)
+      sentenceEnd: 0, pos: .x, isSubject: nil)
     guard hash.count > 0 else {
       unit.mark = mark(form)
       return unit

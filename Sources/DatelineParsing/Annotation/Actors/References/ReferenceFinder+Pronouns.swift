@@ -1,0 +1,47 @@
+import DatelineModel
+
+extension ReferenceFinder {
+  /// Ties a pronoun to who was spoken of.
+  mutating func readPronoun(_ pronoun: Pronoun, at index: Int) {
+    guard let actor = antecedent(of: pronoun, at: index) else { return }
+    let mention = DraftMention(tokens: index..<index + 1, actor: actor, kind: .pronoun)
+    if finder.table[actor].gender.isEmpty { finder.table[actor].gender = pronoun.gender }
+    found.append(mention)
+    note(mention)
+  }
+
+  /// Who a pronoun stands for, or nil.
+  func antecedent(of pronoun: Pronoun, at index: Int) -> Int? {
+    if pronoun.gender != [] {
+      return discourse.best(sentence: sentence, reach: 3) { entry in
+        let actor = finder.table[entry.actor]
+        return actor.isPerson && (actor.gender.isEmpty || actor.gender.has(pronoun.gender))
+      }?.actor
+    }
+    if pronoun.isPlural {
+      return discourse.best(sentence: sentence, reach: 1) { finder.table[$0.actor].isPlural }?.actor
+        ?? discourse.best(sentence: sentence, reach: 1) {
+          !finder.table[$0.actor].isPerson && $0.isSubject
+        }?.actor
+    }
+    if pronoun == .it, isExpletive(at: index) { return nil }
+    return discourse.best(sentence: sentence, reach: 1) {
+      let actor = finder.table[$0.actor]
+      return !actor.isPerson && !actor.isPlural && (pronoun.isPossessive || $0.isSubject)
+        || actor.kind == .armedForce && $0.isSubject
+    }?.actor
+  }
+
+  /// "It is clear that …" and the like stand for nobody.
+  private func isExpletive(at index: Int) -> Bool {
+    let limit = Int(units[index].sentenceEnd)
+    guard index + 1 < limit else { return true }
+    return ReferenceFinder.expletiveVerbs.contains(units[index + 1].hash.value)
+  }
+
+  private static let expletiveVerbs = Set(
+    [
+      "is", "was", "s", "isnt", "wasnt", "seems", "seemed", "appears", "appeared", "takes", "took",
+      "remains", "remained", "became", "becomes", "be", "happened", "happens", "comes", "came",
+    ].map { FoldedHash.of($0.utf8).value })
+}
