@@ -29,6 +29,8 @@ extension MentionFinder {
       if !isAdjectival(tokens, sense: sense) {
         mention(tokens, of: actor, isSilent: role == .place)
       }
+    } else if sense.uses.contains(.adjective) {
+      loose[hit.end] = Loose(start: index, country: known.country)
     } else if sense.uses.contains(.seat) {
       mention(tokens, of: actor, isSilent: role == .place)
     } else if sense.uses.contains(.capital) {
@@ -128,7 +130,8 @@ extension MentionFinder {
           at: at,
           owner: Owner(
             actor: table.actor(known: Int(sense.actor)),
-            country: lexicon.actors[Int(sense.actor)].country, start: index, end: hit.end))
+            country: lexicon.actors[Int(sense.actor)].country, start: index, end: hit.end,
+            isAdjective: sense.uses.contains(.adjective)))
       {
         return end
       }
@@ -142,6 +145,7 @@ extension MentionFinder {
     let limit = Int(units[index].sentenceEnd)
     let body = lexicon.bodies[Int(lexicon.senses[hit.sense].body)]
     let next = hit.end < limit ? units[hit.end].classes : []
+    if body.kind == .armedForce, isModifier(hit.end - 1) { return nil }
     // "Ruritanian military officials" are officials, and "state media" no state.
     if next.has(.group), !isVerbLike(hit.end) { return nil }
     if body.kind == nil, next.has([.body, .media, .org, .person]), !isVerbLike(hit.end) {
@@ -163,6 +167,17 @@ extension MentionFinder {
     readAcronym(behind: hit.end, of: actor)
     return hit.end
   }
+
+  /// Whether a noun stands before another that it modifies: "the military alliance".
+  private func isModifier(_ index: Int) -> Bool {
+    guard index + 1 < Int(units[index].sentenceEnd) else { return false }
+    let next = units[index + 1]
+    if next.pos != .x { return next.pos == .noun || next.pos == .propn && !next.isCapital }
+    return units[index].hash.value == MentionFinder.military && next.shape == .lower
+      && !next.classes.has([.function, .saying, .place, .relate])
+  }
+
+  private static let military = FoldedHash.of("military".utf8).value
 
   private mutating func readGroup(of country: Int, at index: Int, from start: Int) -> Int? {
     guard let hit = scan.longest(at: index, accepts: { $0.classes.has(.group) }),

@@ -26,7 +26,9 @@ extension MentionFinder {
         prefix = table[whole].known < 0 ? nil : lexicon.actors[table[whole].known].adjective
       }
     }
-    let whole = owner?.actor
+    // "Ruritania Institute" tells where the institute is, and of whom it is no part.
+    let isOnlyNamed = owner.map { $0.end == name.tokens.lowerBound && !$0.isAdjective } ?? false
+    let whole = isOnlyNamed ? nil : owner?.actor
     let country = owner?.country ?? whole.flatMap { table[$0].country } ?? name.country
     let hash = scan.hash(name.tokens)
     let found = named[hash] ?? named[scan.hash(tokens)]
@@ -62,7 +64,7 @@ extension MentionFinder {
     ["of", "for", "on", "against", "de", "des", "du", "del", "di", "della", "da", "do"].map {
       FoldedHash.of($0.utf8).value
     })
-  private static let and = FoldedHash.of("and".utf8).value
+  static let and = FoldedHash.of("and".utf8).value
   private static let ampersand = FoldedHash.of("&".utf8).value
 
   private func organizationRun(at index: Int, reaching: Int) -> BodyName? {
@@ -208,12 +210,10 @@ extension MentionFinder {
 
   /// Reads the short form in brackets behind a name, and lets it mean the actor from there on.
   mutating func readAcronym(behind end: Int, of actor: Int) {
-    let limit = end < units.count ? Int(units[end - 1].sentenceEnd) : units.count
-    guard end + 2 < limit + 1, end + 2 <= units.count - 1 || end + 2 < limit,
-      units[end].mark == .open, units[end + 1].shape == .capitals,
+    let limit = Int(units[end - 1].sentenceEnd)
+    guard end + 2 < limit, units[end].mark == .open, units[end + 1].shape == .capitals,
       units[end + 2].mark == .close, scan.ranges[end + 1].count > 1
     else { return }
     named[units[end + 1].hash.value] = actor
-    if !covered[end + 1] { mention(end + 1..<end + 2, of: actor) }
   }
 }

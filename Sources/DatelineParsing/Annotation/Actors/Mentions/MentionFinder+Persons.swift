@@ -56,10 +56,15 @@ extension MentionFinder {
   mutating func attach(_ person: Int, to employer: Owner?) {
     guard let employer else { return }
     if table[person].country == nil { table[person].country = employer.country }
-    guard let whole = employer.actor, table[person].whole == nil, whole != person,
-      !table.isPart(whole, of: person), !table[whole].isPerson
-    else { return }
-    table[person].whole = whole
+    if let whole = employer.actor, !table[whole].isPerson { makePart(person, of: whole) }
+  }
+
+  /// Sets what an actor is a part of, where nothing is known yet or something larger.
+  mutating func makePart(_ part: Int, of whole: Int) {
+    guard part != whole, !table.isPart(whole, of: part), !table[whole].isPerson else { return }
+    if let known = table[part].whole, known == whole || !table.isPart(whole, of: known) { return }
+    table[part].whole = whole
+    if table[part].country == nil { table[part].country = table[whole].country }
   }
 
   /// Reads the full name of a person without a title.

@@ -29,12 +29,30 @@ extension MentionFinder {
       return .place
     }
     if previousIsPlace(previous) == .place { return .place }
+    if let joined = coordinated(tokens, first: first, limit: limit) { return joined }
     if let next, next.classes.has(.saying) { return .party }
     if let previous, previous.classes.has(.relate), !previous.classes.has(.place) {
       return MentionFinder.weakRelations.contains(previous.hash.value) ? .open : .party
     }
     if let previous, previous.mark == .hyphen || previous.mark == .dash { return .party }
     return .open
+  }
+
+  /// What the other member of a pair says: "X and Y agreed", "between X and Y".
+  private func coordinated(_ tokens: Range<Int>, first: Int, limit: Int) -> Position? {
+    let end = tokens.upperBound
+    if end + 1 < limit, units[end].hash.value == MentionFinder.and,
+      let hit = knownName(at: end + 1),
+      hit.end < limit, units[hit.end].classes.has(.saying)
+    {
+      return .party
+    }
+    let before = tokens.lowerBound - 1
+    guard before > first, units[before].hash.value == MentionFinder.and else { return nil }
+    if let last = mentions.last, last.tokens.upperBound == before {
+      return last.isSilent ? .place : .party
+    }
+    return loose[before] == nil ? nil : .place
   }
 
   private func previousIsPlace(_ previous: ActorUnit?) -> Position {

@@ -28,6 +28,7 @@ struct MentionFinder {
     var country: String?
     var start: Int
     var end: Int
+    var isAdjective = false
   }
 
   /// A name that is no actor by itself.
@@ -81,6 +82,14 @@ struct MentionFinder {
 
   /// Reads what begins with a capital; gives the token to go on with.
   private mutating func readName(at index: Int, from start: Int) -> Int {
+    if units[index].shape == .capitals, let actor = named[units[index].hash.value],
+      !table[actor].isPerson
+    {
+      mention(index..<index + 1, of: actor)
+      owner = Owner(
+        actor: actor, country: table[actor].country, start: index, end: index + 1)
+      return index + 1
+    }
     if let hit = knownName(at: index) {
       if let end = readPerson(at: index, beside: hit) { return end }
       return readKnown(hit, at: index)

@@ -10,6 +10,8 @@ struct Description {
   var determiner: Determiner?
   /// The actor named inside or behind the phrase that it belongs to.
   var owner: Int?
+  /// Where the owner's name ends that stands behind the phrase, or nil.
+  var ownerEnd: Int?
   /// Whether the phrase is the subject of a verb of saying or doing.
   var isSubject: Bool
   /// A place or another name of no actor inside the phrase.

@@ -13,6 +13,7 @@ extension ReferenceFinder {
         at: index, accepts: { $0.classes.has(ReferenceFinder.described) }),
       isNoun(hit.end - 1), isHead(behind: hit.end, in: sentence)
     else { return nil }
+    if isTitle(before: hit.end) { return hit.end }
     let classes = finder.lexicon.senses[hit.sense].classes
     let description = describe(index..<hit.end, classes: classes, in: sentence)
     guard let actor = resolve(description) else { return nil }
@@ -20,6 +21,12 @@ extension ReferenceFinder {
     // A name inside the phrase is kept as a mention of its own.
     add(DraftMention(tokens: description.tokens, actor: actor, kind: .nominal))
     return hit.end
+  }
+
+  /// Whether a person's name follows, so that the noun is a title of it.
+  private func isTitle(before end: Int) -> Bool {
+    guard let name = nameAt[end] else { return false }
+    return finder.table[finder.mentions[name].actor].isPerson
   }
 
   private func isNoun(_ index: Int) -> Bool {
@@ -33,12 +40,13 @@ extension ReferenceFinder {
   private func isHead(behind end: Int, in sentence: Range<Int>) -> Bool {
     guard end < sentence.upperBound else { return true }
     let next = units[end]
+    if next.mark == .hyphen || next.mark == .dash, finder.scan.isGlued(end) { return false }
     switch next.pos {
     case .noun, .propn: return nameAt[end] != nil && !units[end].isCapital
     case .x:
       return next.shape != .lower || next.classes.has([.function, .saying, .place, .relate])
         || !next.classes.has([.person, .group, .org, .body, .media])
-    default: return next.mark != .hyphen || !finder.scan.isGlued(end)
+    default: return true
     }
   }
 
@@ -51,6 +59,7 @@ extension ReferenceFinder {
     var hasName = false
     var determiner: Determiner?
     var wholeStart: Int?
+    var ownerEnd: Int?
     while start > sentence.lowerBound, head.lowerBound - start < 8 {
       let before = start - 1
       if let name = nameBefore[start] {
@@ -80,12 +89,15 @@ extension ReferenceFinder {
       ReferenceFinder.belonging.contains(units[head.upperBound].hash.value)
     {
       owner = ownerBehind(head.upperBound)
+      if owner != nil { ownerEnd = endOfOwner(behind: head.upperBound) }
     }
     let tokens = (wholeStart ?? start)..<head.upperBound
     return Description(
       tokens: tokens, core: start..<head.upperBound, head: head, classes: classes,
-      determiner: determiner, owner: owner,
-      isSubject: isSubject(head) || isFollowedByVerb(head.upperBound), hasName: hasName)
+      determiner: determiner, owner: owner, ownerEnd: ownerEnd,
+      isSubject: isSubject(head) || isFollowedByVerb(head.upperBound)
+        || tokens.lowerBound == sentence.lowerBound,
+      hasName: hasName)
   }
 
   /// Whether a token may stand before a noun as part of its phrase.

@@ -19,13 +19,18 @@ extension ReferenceFinder {
       }?.actor
     }
     if pronoun.isPlural {
-      return discourse.best(sentence: sentence, reach: 1) { finder.table[$0.actor].isPlural }?.actor
+      return discourse.best(sentence: sentence, reach: 1) {
+        let actor = finder.table[$0.actor]
+        return actor.isPlural || actor.kind == .armedForce
+      }?.actor
         ?? discourse.best(sentence: sentence, reach: 1) {
           !finder.table[$0.actor].isPerson && $0.isSubject
         }?.actor
     }
     if pronoun == .it, isExpletive(at: index) { return nil }
-    return discourse.best(sentence: sentence, reach: 1) {
+    return discourse.best(
+      sentence: sentence, reach: 1, prefersSubject: !pronoun.isPossessive
+    ) {
       let actor = finder.table[$0.actor]
       return !actor.isPerson && !actor.isPlural && (pronoun.isPossessive || $0.isSubject)
         || actor.kind == .armedForce && $0.isSubject

@@ -151,6 +151,8 @@ extension ReferenceFinder {
       description.classes.has(.spokes)
     {
       name = "\(finder.table[owner].name) \(finder.surface(description.head))"
+    } else if let end = description.ownerEnd {
+      name = finder.surface(description.core.lowerBound..<end)
     }
     return unnamed(
       description, kind: description.classes.has(.expert) ? .expert : .person, isPlural: false,
@@ -160,7 +162,10 @@ extension ReferenceFinder {
   /// The person whose name a description stands beside: "Xyz, a teacher at …", "the chief of …,
   /// General Xyz".
   private func apposed(to description: Description) -> Int? {
-    let start = description.tokens.lowerBound
+    var start = description.tokens.lowerBound
+    if start >= 3, units[start - 1].classes.has(.function), units[start - 2].mark == .comma {
+      start -= 1
+    }
     if start >= 2, units[start - 1].mark == .comma, let name = nameBefore[start - 1],
       units[start - 1].sentenceEnd == units[start].sentenceEnd,
       finder.table[finder.mentions[name].actor].isPerson

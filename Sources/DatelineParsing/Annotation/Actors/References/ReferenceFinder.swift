@@ -92,12 +92,16 @@ struct ReferenceFinder {
 
   /// Ties a person to the body behind the name: "… of the Institute".
   private mutating func attachBehind(_ mention: DraftMention) {
-    guard finder.table[mention.actor].isPerson else { return }
     let end = mention.tokens.upperBound
-    guard end < units.count, ReferenceFinder.belonging.contains(units[end].hash.value),
+    guard end < units.count, mention.kind == .name, !mention.isSilent,
+      ReferenceFinder.belonging.contains(units[end].hash.value),
       let body = ownerBehind(end)
     else { return }
-    attach(mention.actor, to: body)
+    if finder.table[mention.actor].isPerson {
+      attach(mention.actor, to: body)
+    } else if units[end].hash.value == ReferenceFinder.of {
+      finder.makePart(mention.actor, of: body)
+    }
   }
 
   /// The actor whose name begins behind a preposition, with an article between or not.
@@ -107,6 +111,11 @@ struct ReferenceFinder {
     if next < limit, units[next].hash.value == MentionFinder.the { next += 1 }
     guard next < limit, let name = nameAt[next] else { return nil }
     return finder.mentions[name].actor
+  }
+
+  /// Where the name ends that `ownerBehind` finds, or nil.
+  func endOfOwner(behind index: Int) -> Int? {
+    (nameAt[index + 1] ?? nameAt[index + 2]).map { finder.mentions[$0].tokens.upperBound }
   }
 
   /// Makes a person part of a body, and an expert where the body studies things.
@@ -125,6 +134,7 @@ struct ReferenceFinder {
     }
   }
 
+  private static let of = FoldedHash.of("of".utf8).value
   static let belonging = Set(
     ["of", "from", "at", "with", "for"].map { FoldedHash.of($0.utf8).value })
   private static let scholarly = Set(
