@@ -47,7 +47,7 @@ struct AnnotateCommand: AsyncParsableCommand {
       try await Parallel.map(
         next: { try lines.next(lines: 32) },
         transform: { chunk in
-          chunk.map { writer.line(reader.readRecord($0)) }
+          chunk.map { writer.line(reader.record($0)) }
         },
         deliver: { lines in
           for line in lines { try tally.deliver(line, to: &output) }
@@ -60,7 +60,8 @@ struct AnnotateCommand: AsyncParsableCommand {
       }
       var articles = result.articles.makeIterator()
       try await Parallel.map(
-        next: { articles.next() }, transform: { writer.line(.success($0)) },
+        next: { articles.next() },
+        transform: { writer.line(RecordReading(id: $0.id, outcome: .success($0))) },
         deliver: { try tally.deliver($0, to: &output) })
     }
     try output.finish()

@@ -13,16 +13,16 @@ struct RecordWriter: Sendable {
     let isFailure: Bool
   }
 
-  func line(_ record: Result<Article, RecordError>) -> Line {
-    switch (record, format, layers) {
+  func line(_ record: RecordReading) -> Line {
+    switch (record.outcome, format, layers) {
     case (.failure(let error), .jsonl, _):
       let object: JSONObject = [
-        "id": error.id.map { .string($0) } ?? .null,
-        "error": .object(["message": .string(error.message)]),
+        "id": record.id.map { .string($0) } ?? .null,
+        "error": .object(["message": .string(error.description)]),
       ]
       return Line(text: JSONValue.object(object).serialized() + "\n", isFailure: true)
     case (.failure(let error), .conllu, _):
-      Console.note("dateline: \(error.message)")
+      Console.note("dateline: \(error)")
       return Line(text: "", isFailure: true)
     case (.success(let article), .conllu, _):
       return Line(text: CoNLLUWriter().string(pipeline.annotated(article)), isFailure: false)
