@@ -12,7 +12,7 @@ struct TimelineChart {
     static let laneGap = 9.0
     static let top = 8.0
     static let axis = 26.0
-    static let rows = 5
+    static let rows = 7
     static let radius = 4.6
   }
 
@@ -55,7 +55,9 @@ struct TimelineChart {
       let (left, right) = date.isSpan ? (from, max(to, from + 8)) : (from, from + 10)
       let lane = lanes.lane(of: event)
       var row = rowEnds[lane].firstIndex { $0 <= left } ?? rowEnds[lane].count
-      if row >= Size.rows { row = position % Size.rows }
+      if row >= Size.rows {
+        row = rowEnds[lane].indices.min { rowEnds[lane][$0] < rowEnds[lane][$1] } ?? 0
+      }
       if row == rowEnds[lane].count { rowEnds[lane].append(0) }
       rowEnds[lane][row] = max(rowEnds[lane][row], right + 1)
       marks.append(Mark(event: position, lane: lane, row: row, from: from, to: to))

@@ -1,6 +1,9 @@
 import DatelineModel
 
 extension HTMLPage {
+  /// How many rows of the matrix show at first where the script runs.
+  private static let rowLimit = 15
+
   /// How often each actor takes each stance; nothing where no one reacts.
   func matrix() -> String {
     let groups = ReactionGroups(story)
@@ -15,7 +18,7 @@ extension HTMLPage {
       var counts: [Stance: Int] = [:]
       for position in group.reactions { counts[story.reactions[position].stance, default: 0] += 1 }
       let anchor = Self.anchor("p", group.actor)
-      text += "<tr\(number >= 12 ? " class=\"rest\"" : "")><th scope=\"row\">"
+      text += "<tr\(number >= Self.rowLimit ? " class=\"rest\"" : "")><th scope=\"row\">"
       text += "<a href=\"#\(anchor)\">\(Self.isolated(index.name(ofActor: group.actor)))</a></th>"
       for stance in groups.stances {
         guard let count = counts[stance] else {
@@ -27,7 +30,10 @@ extension HTMLPage {
       }
       text += "<td class=\"sum\">\(group.reactions.count)</td></tr>\n"
     }
-    return text + "</tbody></table></div>\n"
+    text += "</tbody></table></div>\n"
+    guard groups.actors.count > Self.rowLimit else { return text }
+    return text + "<p class=\"unfold\" hidden><button type=\"button\" data-do=\"rows\">"
+      + "Show all \(groups.actors.count) actors</button></p>\n"
   }
 
   /// Everything that one actor says: reactions, then quotations.

@@ -9,7 +9,8 @@ extension HTMLPage {
       text += "<li class=\"period\"><h3>\(heading.inMarkup)</h3></li>\n"
       period = heading
     }
-    text += "<li class=\"event \(event.status.className)\(dateClasses(event.date))\""
+    text +=
+      "<li class=\"event \(event.status.className)\(dateClasses(event.date))\(weight(event))\""
     text += " id=\"\(Self.anchor("e", event.id))\"\(filterData(event))>\n"
     text += "<div class=\"when\">\(time(event))</div>\n<div class=\"what\">\n"
     text += "<h4 tabindex=\"-1\"><a class=\"self\" href=\"#\(Self.anchor("e", event.id))\">"
@@ -35,6 +36,11 @@ extension HTMLPage {
     if date.earliest == nil { classes += " open-start" }
     if date.latest == nil { classes += " open-end" }
     return classes
+  }
+
+  /// What many report stands out.
+  private func weight(_ event: Event) -> String {
+    Set(event.reports.map(\.article)).count >= 3 ? " major" : ""
   }
 
   private func filterData(_ event: Event) -> String {
@@ -101,7 +107,7 @@ extension HTMLPage {
   /// The words of a piece of evidence, leading to their place in the article.
   func quote(_ evidence: Evidence, key: String) -> String {
     let words = index.words(of: evidence).oneLine
-    let shown = words.utf8.count > 700 ? words.shortened(to: 600) : words
+    let shown = words.shortened(to: 320)
     let source = Self.isolated(index.outlet(ofArticle: evidence.article).oneLine.shortened(to: 80))
     var date = ""
     if let published = index.article(evidence.article)?.published?.value {

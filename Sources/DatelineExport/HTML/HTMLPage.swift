@@ -77,11 +77,12 @@ struct HTMLPage {
   func foot() -> String {
     """
     </main>
-    <aside class="reader" id="reader" role="dialog" aria-labelledby="reader-title" hidden>
+    <aside class="reader e r" id="reader" role="dialog" aria-labelledby="reader-title" hidden>
     <header><h2 id="reader-title">Article</h2>
     <button type="button" data-do="previous" aria-label="Previous passage">↑</button>
     <button type="button" data-do="next" aria-label="Next passage">↓</button>
     <button type="button" data-do="close" aria-label="Close the article">✕</button></header>
+    <div class="layers" role="group" aria-label="What is marked">\(Self.layers)</div>
     <div class="reader-body" id="reader-body" tabindex="0"></div>
     </aside>
     <footer class="colophon"><p>Every entry was read from the articles named beside it. \
@@ -92,6 +93,12 @@ struct HTMLPage {
 
     """
   }
+
+  private static let layers = HighlightedText.Layer.allCases.map { layer in
+    let checked = layer == .event || layer == .reaction ? " checked" : ""
+    return
+      "<label><input type=\"checkbox\" data-layer=\"\(layer.letter)\"\(checked)>\(layer.title)</label>"
+  }.joined()
 
   func sectionHead(_ id: String, _ title: String, count: Int?) -> String {
     let number = count.map { " <span class=\"count\">\($0)</span>" } ?? ""

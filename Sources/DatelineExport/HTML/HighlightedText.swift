@@ -14,6 +14,11 @@ struct HighlightedText {
   /// What a span is marked for.
   enum Layer: Int, CaseIterable {
     case event, reaction, dispute, quotation, figure, time
+    /// How a reader calls it.
+    var title: String {
+      ["Events", "Reactions", "Disputes", "Quotations", "Figures", "Dates"][rawValue]
+    }
+    /// Its class in the style sheet.
     var letter: String { ["e", "r", "d", "q", "f", "t"][rawValue] }
   }
 

@@ -60,6 +60,10 @@ extension PageScript {
         if (next) open(next.id.slice(3));
       }
 
+      for (const box of pane.querySelectorAll("[data-layer]")) {
+        box.addEventListener("change", () => pane.classList.toggle(box.dataset.layer, box.checked));
+      }
+
       for (const article of document.querySelectorAll(".source")) {
         if (!article.querySelector(".text")) continue;
         const button = document.createElement("button");
@@ -85,7 +89,7 @@ extension PageScript {
         if (cell) { event.preventDefault(); return voice(cell); }
         const action = target.closest("[data-do]");
         if (!action) return;
-        ({ close, reset, next: () => step(1), previous: () => step(-1) })[action.dataset.do]();
+        ({ close, reset, rows, next: () => step(1), previous: () => step(-1) })[action.dataset.do]();
       });
 
       /// From a passage to the entry that was read from it; again for the next one over that passage.
@@ -94,6 +98,14 @@ extension PageScript {
         open(next);
         const entry = find(next.split(".")[0]);
         if (entry && entry.classList.contains("event")) choose(entry, false);
+      }
+
+      const unfold = document.querySelector(".unfold");
+      if (unfold) unfold.hidden = false;
+
+      function rows() {
+        document.querySelector(".matrix").classList.add("all");
+        unfold.remove();
       }
 
       function voice(cell) {
@@ -105,103 +117,6 @@ extension PageScript {
         entry.scrollIntoView({ block: "start" });
         if (some[0]) some[0].querySelector("a.ev, a")?.focus({ preventScroll: true });
       }
-
-    """#
-
-  /// Keys, deep links and printing.
-  static let keys = #"""
-      let current = null;
-
-      function choose(entry, takesFocus) {
-        if (current) {
-          current.classList.remove("current");
-          marks.get(current.id)?.classList.remove("on");
-        }
-        current = entry;
-        entry.classList.add("current");
-        marks.get(entry.id)?.classList.add("on");
-        entry.scrollIntoView({ block: "nearest", behavior: "instant" });
-        if (takesFocus) entry.querySelector("h4").focus({ preventScroll: true });
-      }
-
-      function move(by) {
-        let at = current ? events.indexOf(current) + by : by > 0 ? 0 : events.length - 1;
-        while (events[at] && events[at].hidden) at += by;
-        if (events[at]) choose(events[at], true);
-      }
-
-      document.addEventListener("keydown", (event) => {
-        if (event.metaKey || event.ctrlKey || event.altKey) return;
-        const inField = event.target.matches("input, select, textarea");
-        if (event.key === "Escape") {
-          if (inField && fields.q.value) { fields.q.value = ""; apply(); remember(); }
-          else if (inField) event.target.blur();
-          else close();
-          return;
-        }
-        if (inField && !(event.target === fields.q && event.key === "ArrowDown")) return;
-        const inPane = event.target.closest(".reader, .matrix, .figures, .chart");
-        const keys = {
-          "/": () => { fields.q.focus(); fields.q.select(); },
-          ArrowDown: () => move(1), j: () => move(1), ArrowUp: () => move(-1), k: () => move(-1),
-          ArrowRight: () => unfold(true), ArrowLeft: () => unfold(false), n: () => step(1), p: () => step(-1),
-          Enter: () => current?.querySelector("a.ev")?.click(),
-        };
-        if (!(event.key in keys)) return;
-        if (inPane && event.key.startsWith("Arrow")) return;
-        if (event.key === "Enter" && !(current && event.target.matches("body, .event h4"))) return;
-        if (/^Arrow(Up|Down|Left|Right)$/.test(event.key) && !current && event.target === document.body) {
-          const box = find("events").getBoundingClientRect();
-          if (box.top > innerHeight || box.bottom < 0) return;
-        }
-        event.preventDefault();
-        keys[event.key]();
-      });
-
-      function unfold(open) {
-        const more = current?.querySelector("details");
-        if (more) more.open = open;
-      }
-
-      function arrive() {
-        if (recall()) return;
-        const id = location.hash.slice(1);
-        if (id.startsWith("at-")) { open(id.slice(3)); return; }
-        const entry = id && find(id);
-        if (!entry) return;
-        if (entry.hidden) reset();
-        if (entry.classList.contains("event")) {
-          choose(entry, false);
-          entry.querySelector("details").open = true;
-        } else if (entry.tagName === "DETAILS") {
-          entry.open = true;
-        }
-        entry.scrollIntoView({ block: "start", behavior: "instant" });
-      }
-      addEventListener("hashchange", arrive);
-      arrive();
-
-      const sections = Array.from(document.querySelectorAll("main > section"));
-      const watcher = new IntersectionObserver((seen) => {
-        for (const { target, isIntersecting } of seen) {
-          const link = document.querySelector('.menu a[href="#' + target.id + '"]');
-          if (isIntersecting) link?.setAttribute("aria-current", "true");
-          else link?.removeAttribute("aria-current");
-        }
-      }, { rootMargin: "-20% 0px -75% 0px" });
-      sections.forEach((section) => watcher.observe(section));
-
-      let folded = [];
-      addEventListener("beforeprint", () => {
-        close();
-        folded = Array.from(document.querySelectorAll("details:not([open])"));
-        folded.forEach((details) => { details.open = true; });
-      });
-      addEventListener("afterprint", () => {
-        folded.forEach((details) => { details.open = false; });
-        folded = [];
-      });
-    })();
 
     """#
 }

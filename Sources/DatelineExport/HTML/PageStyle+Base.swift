@@ -54,8 +54,9 @@ extension PageStyle {
     .count { color: var(--soft); font: 400 .9375rem var(--sans); letter-spacing: 0 }
     h2 .count { margin-left: .35rem }
 
-    .notes { display: flex; flex-wrap: wrap; gap: 0 .55rem; font-size: .875rem; color: var(--soft) }
-    .notes li:not(:last-child)::after { content: "·"; margin-left: .55rem }
+    .notes { font-size: .875rem; color: var(--soft) }
+    .notes li { display: inline }
+    .notes li:not(:last-child)::after { content: " · "; font-weight: 400; color: var(--soft) }
 
     .chart { margin-bottom: 2rem; overflow-x: auto }
     .chart svg { display: block; width: 100%; min-width: 46rem; height: auto; font-family: var(--sans) }

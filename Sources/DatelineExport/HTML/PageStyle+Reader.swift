@@ -12,8 +12,16 @@ extension PageStyle {
     .reader-body { flex: 1; overflow: auto; padding: .5rem 1.5rem 4rem }
     .reader-body .source { border: 0; content-visibility: visible; padding-top: .6rem }
     .reader mark[data-k] { cursor: pointer }
-    .reader mark.d { box-shadow: inset 0 -2px var(--alert) }
-    .reader mark.q { box-shadow: inset 0 -1px var(--soft) }
+    .layers { display: flex; flex-wrap: wrap; gap: .1rem 1rem; padding: .45rem 1.5rem; border-bottom: 1px solid var(--line); font-size: .8125rem }
+    .layers label { display: inline-flex; align-items: center; gap: .35rem; cursor: pointer }
+    .layers input { margin: 0; accent-color: var(--accent) }
+    .reader:not(.e) mark.e:not(.on) { background: none }
+    .reader:not(.r) mark.r { text-decoration: none }
+    .reader:not(.f) mark.f { font-weight: inherit }
+    .reader.d mark.d { box-shadow: inset 0 -2px var(--alert) }
+    .reader.q mark.q { color: var(--planned); font-style: italic }
+    .reader.q mark.q.on { color: var(--pick-ink) }
+    .reader.t mark.t { box-shadow: inset 0 -1px var(--ink); }
     .js main .source .text { display: none }
     @media (min-width: 72rem) {
       .reading main, .reading .masthead, .reading .menu ul, .reading .colophon { margin-right: min(38rem, 46vw); margin-left: 0; max-width: none }

@@ -25,6 +25,9 @@ extension PageStyle {
     .matrix td a { display: block; line-height: 2rem; color: inherit; text-decoration: none }
     .matrix td a:hover { box-shadow: inset 0 0 0 2px var(--accent) }
     .matrix .sum { border: 0; color: var(--soft) }
+    .js .matrix:not(.all) .rest { display: none }
+    .matrix:has(+ .unfold) { margin-bottom: .5rem }
+    .unfold { margin-bottom: 1.75rem }
     .h1 { background: rgba(var(--heat), .1) } .h2 { background: rgba(var(--heat), .2) }
     .h3 { background: rgba(var(--heat), .3) } .h4 { background: rgba(var(--heat), .4) }
     .h5 { background: rgba(var(--heat), .5) }
@@ -56,7 +59,8 @@ extension PageStyle {
     .text .heading { font-weight: 700 }
     .text .byline, .text .dateline, .text .caption { font: .875rem/1.5 var(--sans); color: var(--soft) }
     .text .boilerplate { font: .8125rem/1.5 var(--sans); color: var(--soft) }
-    .open { margin-top: .6rem; padding: .3rem .8rem; border: 1px solid #8b939b; border-radius: 4px; background: none; font-size: .875rem; cursor: pointer }
+    .open { margin-top: .6rem }
+    .open, .unfold button { padding: .3rem .8rem; border: 1px solid #8b939b; border-radius: 4px; background: none; font-size: .875rem; cursor: pointer }
     mark { background: none; color: inherit; border-radius: 1px }
     mark.e { background: var(--accent-soft) }
     mark.r { text-decoration: underline 2px var(--accent); text-underline-offset: .22em }
