@@ -17,7 +17,12 @@ public struct ExporterRegistry: Sendable {
 
   /// The formats that this library brings, each with its usual options.
   public static var standard: ExporterRegistry {
-    ExporterRegistry([TextExporter(), JSONExporter(), MarkdownExporter(), HTMLExporter()])
+    ExporterRegistry([
+      TextExporter(), JSONExporter(), MarkdownExporter(), HTMLExporter(), JSONLinesExporter(),
+      CSVExporter(), SQLExporter(), CalendarExporter(), TimelineJSExporter(), JSONLDExporter(),
+      GeoJSONExporter(), DOTExporter(), SVGExporter(), GraphMLExporter(), TimeMLExporter(),
+      AtomExporter(),
+    ])
   }
 
   /// Adds an exporter, in the place of the one with the same name if there is one.

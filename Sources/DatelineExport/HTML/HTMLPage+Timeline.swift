@@ -56,12 +56,9 @@ extension HTMLPage {
   private func time(_ event: Event) -> String {
     guard let date = event.date else { return "<span>undated</span>" }
     let phrase = DatePhrase().text(date).inMarkup
-    // HTML's machine-readable dates know years, months and days from year 1 on, and no intervals.
-    guard case .single(let point) = date.form, (1...9999).contains(point.year),
-      point.unspecifiedYearDigits == 0, (point.month ?? 1) <= 12, !date.isApproximate,
-      !date.isUncertain
-    else { return "<span title=\"\(date.edtf)\">\(phrase)</span>" }
-    let value = String(date.edtf.prefix { $0 != "T" })
+    guard let value = date.isoDate else {
+      return "<span title=\"\(date.edtf)\">\(phrase)</span>"
+    }
     return "<time datetime=\"\(value)\">\(phrase)</time>"
   }
 

@@ -7,6 +7,8 @@ struct HTMLPage {
   let positions: DisputeFinder
   let evidence: [Article.ID: [HighlightedText.Span]]
   var story: Story { index.story }
+  /// Up to so many events, a page is laid out as a whole at once.
+  private static let smallPage = 300
   /// Above so many events a chart would be a blot, and is left out.
   private static let chartLimit = 4000
 
@@ -23,7 +25,7 @@ struct HTMLPage {
     let script = Base64.encode(SHA256.digest(PageScript.text.utf8))
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="en"\(story.events.count > Self.smallPage ? " class=\"large\"" : "")>
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \

@@ -31,8 +31,8 @@ extension PageStyle {
       body { font-size: 10pt }
       .skip, .menu, .filters, .reader, .open, .none { display: none !important }
       main, .masthead, .colophon { max-width: none; margin: 0 !important; padding-inline: 0 }
-      .event, .dispute, .source { content-visibility: visible; break-inside: avoid }
-      .source { break-inside: auto }
+      .large .event, .large .dispute, .large .source { content-visibility: visible }
+      .event, .dispute { break-inside: avoid }
       .more > summary::before, .voice > summary::before { content: "" }
       .event h4 { font-size: 11.5pt }
       a { color: inherit; text-decoration: none }

@@ -10,7 +10,8 @@ extension PageStyle {
     .reader button { width: 2.1rem; height: 2.1rem; border: 0; border-radius: 4px; background: none; cursor: pointer }
     .reader button:hover { background: var(--panel) }
     .reader-body { flex: 1; overflow: auto; padding: .5rem 1.5rem 4rem }
-    .reader-body .source { border: 0; content-visibility: visible; padding-top: .6rem }
+    .reader-body:focus-visible { outline-offset: -2px }
+    .reader-body .source { border: 0; content-visibility: visible !important; padding-top: .6rem }
     .reader mark[data-k] { cursor: pointer }
     .layers { display: flex; flex-wrap: wrap; gap: .1rem 1rem; padding: .45rem 1.5rem; border-bottom: 1px solid var(--line); font-size: .8125rem }
     .layers label { display: inline-flex; align-items: center; gap: .35rem; cursor: pointer }

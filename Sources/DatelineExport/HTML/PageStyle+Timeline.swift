@@ -23,7 +23,7 @@ extension PageStyle {
     .period h3 { font: 600 .8125rem/1.3 var(--sans); color: var(--soft); letter-spacing: .02em }
     .event {
       position: relative; display: grid; grid-template-columns: 9.9rem 1fr; column-gap: 2.5rem;
-      padding: .6rem 0 .75rem; content-visibility: auto; contain-intrinsic-size: auto 5.5rem;
+      padding: .6rem 0 .75rem; 
     }
     .when {
       text-align: right; font-size: .9375rem; line-height: 1.5rem; color: var(--soft);

@@ -1,7 +1,7 @@
 extension PageStyle {
   /// Disputes, the matrix of reactions, what each actor says, figures and articles.
   static let voices = #"""
-    .dispute { padding: 1.1rem 0 1.4rem; border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 12rem }
+    .dispute { padding: 1.1rem 0 1.4rem; border-top: 1px solid var(--line) }
     .dispute h3, .source h3 { font: 600 1.125rem/1.4 var(--serif); margin-bottom: .5rem; max-width: 46rem }
     .positions { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 1rem 1.75rem }
     .positions > li { border-top: 3px solid var(--ink); padding-top: .55rem; min-width: 0 }
@@ -50,8 +50,12 @@ extension PageStyle {
     .figures .value { font-weight: 600; min-width: 7rem }
     .figures .value small { font-weight: 400 }
 
-    .source { padding: 1.1rem 0 1.3rem; border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 30rem }
-    .js .source { contain-intrinsic-size: auto 6rem }
+    .source { padding: 1.1rem 0 1.3rem; border-top: 1px solid var(--line) }
+    /* What a long page does not show is not laid out. */
+    .large .event { content-visibility: auto; contain-intrinsic-size: auto 5.5rem }
+    .large .dispute { content-visibility: auto; contain-intrinsic-size: auto 12rem }
+    .large .source { content-visibility: auto; contain-intrinsic-size: auto 30rem }
+    .large.js .source { contain-intrinsic-size: auto 6rem }
     .why { font-size: .8125rem; color: var(--soft); max-width: 46rem; margin-top: .2rem }
     .text { font: 1.0625rem/1.62 var(--serif); max-width: 38em; margin-top: 1rem }
     .text p { margin-bottom: .9em; white-space: pre-line }

@@ -16,6 +16,11 @@ public enum JSONValue: Hashable, Sendable {
   case object(JSONObject)
 }
 
+extension JSONValue: ExpressibleByStringLiteral {
+  /// Makes a string.
+  public init(stringLiteral value: String) { self = .string(value) }
+}
+
 /// The members of a JSON object, in the order of the file, without repeated names.
 public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// The members, in order.
