@@ -206,7 +206,7 @@ extension HTMLTreeBuilder {
       insertElement()
       mode = .inTable
     case .param, .source, .track: insertVoid()
-    case .area, .br, .embed, .img, .input, .keygen, .wbr, .frame:
+    case .area, .br, .embed, .img, .input, .keygen, .wbr:
       reconstructFormatting()
       insertVoid()
     case .hr:
