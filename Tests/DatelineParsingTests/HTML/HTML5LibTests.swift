@@ -14,7 +14,8 @@ struct HTML5LibTests {
   func tokens() throws {
     var (passed, failures) = (0, [String]())
     for (file, data) in try files("tokenizer", ending: ".test") {
-      guard case .object(let root) = try JSONValue(parsing: data), case .array(let tests)? = root["tests"]
+      guard case .object(let root) = try JSONValue(parsing: data),
+        case .array(let tests)? = root["tests"]
       else { continue }
       for case .object(let test) in tests {
         for result in Self.run(test) {

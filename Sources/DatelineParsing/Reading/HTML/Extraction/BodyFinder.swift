@@ -33,7 +33,8 @@ struct BodyFinder {
     addUp()
     score()
     guard let top = topCandidate() else { return [outline.body] }
-    return withSiblings(top)
+    let named = namedContainer(around: top)
+    return named == top ? withSiblings(top) : [named]
   }
 
   // MARK: - Adding up
@@ -83,10 +84,10 @@ struct BodyFinder {
     default: break
     }
     if entry.isArticleBody || entry.hints.contains(.body) { return false }
-    if entry.hints.contains(.hidden), share < 0.5 { return true }
     if entry.hints.contains(.drop), share < 0.4 { return true }
     guard strictness == .full else { return false }
     if entry.isChrome { return true }
+    guard share < 0.6 else { return false }
     return entry.hints.contains(.unlikely) && !entry.hints.contains(.maybe) && !inTable
   }
 
@@ -238,6 +239,17 @@ struct BodyFinder {
       isOnlyChild(top, of: parent)
     {
       top = parent
+    }
+    return top
+  }
+
+  /// The container that its name or markup calls the article's text, where `top` is part of one.
+  private func namedContainer(around top: PageOutline.Index) -> PageOutline.Index {
+    var ancestor = top
+    while ancestor > outline.body {
+      let entry = outline[ancestor]
+      if entry.isArticleBody || entry.hints.contains(.body) { return ancestor }
+      ancestor = Int(outline[ancestor].parent)
     }
     return top
   }

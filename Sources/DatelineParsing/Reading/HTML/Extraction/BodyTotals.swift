@@ -15,6 +15,10 @@ struct BodyTotals {
   var listLength: Float = 0
   /// Characters inside blocks that hold running text.
   var runningLength: Float = 0
+  /// Characters inside blocks and loose texts that read like prose: long, with few links.
+  var proseLength: Float = 0
+  /// Characters inside the nearest blocks below.
+  var blockLength: Float = 0
 
   var linkDensity: Float { length > 0 ? linkLength / length : 0 }
 
@@ -30,6 +34,8 @@ struct BodyTotals {
     a.headingLength += b.headingLength
     a.listLength += b.listLength
     a.runningLength += b.runningLength
+    a.proseLength += b.proseLength
+    a.blockLength += b.blockLength
   }
 
   /// Counts the element that closes over what was added so far.
@@ -38,6 +44,11 @@ struct BodyTotals {
       length = Float(entry.length)
       commas = Float(entry.commas)
       return
+    }
+    if entry.isBlock {
+      let loose = length - blockLength
+      if loose >= 60, linkDensity < 0.35 { proseLength += loose }
+      blockLength = length
     }
     switch entry.tag {
     case .a:

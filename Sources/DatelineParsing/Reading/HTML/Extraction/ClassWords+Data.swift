@@ -44,6 +44,6 @@ extension ClassWords {
     title:|headline| |entry-title |post-title |article-title |story-title |page-title
     paywall:paywall |piano-offer |subscriber-only |subscribers-only |premium-wall |regwall
     paywall:|meter-wall |article-gate |content-gate |locked-content |paid-content-offer
-    hidden:|hidden| |d-none| |is-hidden| |hide-for-all| |display-none|
+    hidden:|display-none|
     """
 }

@@ -249,9 +249,11 @@ extension HTMLTreeBuilder {
   }
 
   private mutating func closeCell(_ fits: (HTMLTag) -> Bool) -> Bool {
-    guard isInTableScope(fits), let position = stack.lastIndex(where: { open in
-      open.namespace == .html && fits(open.tag)
-    }) else { return false }
+    guard isInTableScope(fits),
+      let position = stack.lastIndex(where: { open in
+        open.namespace == .html && fits(open.tag)
+      })
+    else { return false }
     pop(until: position)
     clearFormattingToMarker()
     mode = .inRow

@@ -1,0 +1,163 @@
+import DatelineModel
+
+/// Finds when an article was published and changed, from the surest sign to the weakest.
+struct DateFinder {
+  let outline: PageOutline
+  let head: PageHead
+  let linked: LinkedArticle?
+  let url: String?
+  let reader: DateReader
+  let titleAt: PageOutline.Index?
+
+  typealias Found = (value: PartialDate.Point, why: String)
+
+  func published() -> Found? {
+    if let date = linked?.published.flatMap(reader.first) { return (date, "JSON-LD datePublished") }
+    if let found = meta(Self.publishedNames) { return found }
+    if let found = markedUp() { return found }
+    if let date = url.flatMap(Self.dateInAddress) { return (date, "the address") }
+    if let found = named() { return found }
+    if let found = nearTitle() { return found }
+    if let found = meta(Self.modifiedNames) { return found }
+    if let date = linked?.modified.flatMap(reader.first) { return (date, "JSON-LD dateModified") }
+    return nil
+  }
+
+  func modified() -> Found? {
+    if let date = linked?.modified.flatMap(reader.first) { return (date, "JSON-LD dateModified") }
+    return meta(Self.modifiedNames)
+  }
+
+  private func meta(_ names: [String]) -> Found? {
+    for name in names {
+      for value in head.metas[name] ?? [] {
+        if let date = reader.first(in: value) { return (date, "<meta> \(name)") }
+      }
+    }
+    return nil
+  }
+
+  private static let publishedNames = [
+    "article:published_time", "og:article:published_time", "datepublished", "article:published",
+    "og:published_time", "og:pubdate", "article.published", "article:post_date", "bt:pubdate",
+    "parsely-pub-date", "sailthru.date", "published-date", "publish-date", "publish_date",
+    "published_date", "publication_date", "publicationdate", "pubdate", "date-published",
+    "published_time", "article_date_original", "originalpublicationdate",
+    "article-publication-date",
+    "cxenseparse:recs:publishtime", "cse-pub-date", "rnews:datepublished",
+    "citation_publication_date",
+    "citation_date", "citation_online_date", "dc.date.issued", "dcterms.issued", "dc.date.created",
+    "dcterms.created", "dcterms.date", "dc.date", "dcsext.articlefirstpublished", "release_date",
+    "pdate", "date.issued", "datecreated", "created", "article:created", "og:created_time",
+    "date", "dateposted", "video:release_date", "uploaddate", "timestamp", "pubdate_utc", "ptime",
+    "firstpublished", "displaydate",
+  ]
+  private static let modifiedNames = [
+    "article:modified_time", "og:updated_time", "datemodified", "article:modified",
+    "dc.date.modified",
+    "dcterms.modified", "last-modified", "lastmod", "modified", "article:updated",
+    "og:modified_time",
+    "revised", "updated_time", "date-modified",
+  ]
+
+  /// `itemprop="datePublished"` and `<time>`, those first that say they mean publication.
+  private func markedUp() -> Found? {
+    var firstTime: Found?
+    var index = 0
+    while index < outline.entries.count {
+      let entry = outline[index]
+      index += 1
+      guard !entry.isText else { continue }
+      if entry.hints.contains(.comment) || entry.tag == .footer {
+        index = Int(entry.end)
+        continue
+      }
+      let document = outline.document
+      if let property = document.attribute(entry.node, "itemprop"),
+        document.bytes.equals("datepublished", property.valueStart, property.valueEnd),
+        let date = stated(at: index - 1)
+      {
+        return (date, "itemprop datePublished")
+      }
+      guard entry.tag == .time || entry.tag == .abbr else { continue }
+      if let date = stated(at: index - 1) {
+        if document.attribute(entry.node, "pubdate") != nil { return (date, "<time pubdate>") }
+        if firstTime == nil, entry.tag == .time { firstTime = (date, "<time>") }
+      }
+    }
+    return firstTime
+  }
+
+  /// The date in the element's attributes, else in its text.
+  private func stated(at index: PageOutline.Index) -> PartialDate.Point? {
+    let document = outline.document
+    let node = outline[index].node
+    for value in [
+      document.value(node, "datetime"), document.value(node, "content"),
+      document.value(node, "data-datetime"), document.value(node, "title"),
+    ] {
+      if let date = value.flatMap(reader.first) { return date }
+    }
+    return reader.first(in: outline.text(of: index, limit: 200))
+  }
+
+  /// The first date in an element whose name speaks of a date.
+  private func named() -> Found? {
+    var index = 0
+    while index < outline.entries.count {
+      let entry = outline[index]
+      index += 1
+      guard !entry.isText else { continue }
+      if entry.hints.contains(.comment) || entry.tag == .footer {
+        index = Int(entry.end)
+        continue
+      }
+      guard entry.hints.contains(.date) || entry.hints.contains(.byline) else { continue }
+      let text = outline.text(of: index - 1, limit: 300)
+      if text.count < 200, let date = reader.first(in: text) { return (date, "the date line") }
+    }
+    return nil
+  }
+
+  /// The first date in a short text near the title.
+  private func nearTitle() -> Found? {
+    guard let start = titleAt else { return nil }
+    var index = start
+    var seen = 0
+    while index < outline.entries.count, seen < 1500 {
+      let entry = outline[index]
+      if entry.isText {
+        seen += Int(entry.length)
+        if entry.length >= 6, entry.length < 120 {
+          if let date = reader.first(in: outline.text(of: index)) { return (date, "the text") }
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A day in an address: `/2020/10/30/`, `/2020-10-30-`, `20201030`.
+  static func dateInAddress(_ url: String) -> PartialDate.Point? {
+    let parts = DateReader.tokens(url.prefix(300).map { $0 == "_" ? "/" : String($0) }.joined())
+    for index in parts.indices {
+      guard case .number(let year, let digits) = parts[index] else { continue }
+      if digits == 8, (1995...2035).contains(year / 10_000) {
+        let day = DateReader().first(in: String(year))
+        if let day { return day }
+      }
+      guard digits == 4, (1995...2035).contains(year), index + 4 < parts.count,
+        case .mark(let first) = parts[index + 1], case .mark(let second) = parts[index + 3],
+        first == second, first == "/" || first == "-",
+        case .number(let day, let length) = parts[index + 4], length <= 2
+      else { continue }
+      var month: Int?
+      if case .number(let value, let length) = parts[index + 2], length <= 2 { month = value }
+      if case .word(let word) = parts[index + 2] { month = DateWords.shared.month(word) }
+      if let month, CivilDay(year: year, month: month, day: day) != nil {
+        return PartialDate.Point(year: year, month: month, day: day)
+      }
+    }
+    return nil
+  }
+}
