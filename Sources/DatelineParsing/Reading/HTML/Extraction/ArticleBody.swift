@@ -21,11 +21,13 @@ struct ArticleBody {
     for strictness in BodyFinder.Strictness.allCases {
       var finder = BodyFinder(outline, strictness: strictness)
       let roots = finder.find()
-      var cleaner = BodyCleaner(outline, isDropped: finder.isDropped, strictness: strictness)
+      var isDropped = finder.isDropped
+      FrontMatter(outline: outline, facts: facts).drop(in: roots, &isDropped)
+      var cleaner = BodyCleaner(outline, isDropped: isDropped, strictness: strictness)
       let length = cleaner.clean(roots)
       if self.roots.isEmpty || length > self.length {
         self.roots = roots
-        isDropped = cleaner.isDropped
+        self.isDropped = cleaner.isDropped
         self.length = length
       }
       if length >= Self.enough { break }

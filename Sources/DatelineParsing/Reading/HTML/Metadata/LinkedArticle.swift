@@ -26,7 +26,7 @@ struct LinkedArticle {
     }
     var names: [String: String] = [:]
     for object in objects {
-      if let id = object["@id"]?.text, let name = object["name"]?.text { names[id] = name }
+      if let id = object["@id"]?.decodedText { names[id] = object["name"]?.decodedText }
     }
     let ranked = objects.compactMap { object in
       Self.rank(object).map { (rank: $0, object: object) }
@@ -59,7 +59,7 @@ struct LinkedArticle {
 
   /// How well the object's type says that it is the article; nil where it is something else.
   private static func rank(_ object: JSONObject) -> Int? {
-    let types = object["@type"]?.texts ?? []
+    let types = object["@type"]?.decodedTexts ?? []
     let ranks = types.compactMap { type -> Int? in
       let name =
         type.split(whereSeparator: { $0 == "/" || $0 == ":" }).last.map(String.init) ?? type
@@ -81,24 +81,24 @@ struct LinkedArticle {
 
   /// Takes from the object what is not known yet.
   private mutating func read(_ object: JSONObject, _ names: [String: String]) {
-    type = type ?? object["@type"]?.texts.first
-    headline = headline ?? (object["headline"] ?? object["name"])?.text
+    type = type ?? object["@type"]?.decodedTexts.first
+    headline = headline ?? (object["headline"] ?? object["name"])?.decodedText
     if authors.isEmpty {
       authors = Self.names(object["author"] ?? object["creator"], names)
     }
     publisher = publisher ?? Self.names(object["publisher"], names).first
-    published = published ?? (object["datePublished"] ?? object["dateCreated"])?.text
-    modified = modified ?? object["dateModified"]?.text
-    language = language ?? object["inLanguage"]?.text
+    published = published ?? (object["datePublished"] ?? object["dateCreated"])?.decodedText
+    modified = modified ?? object["dateModified"]?.decodedText
+    language = language ?? object["inLanguage"]?.decodedText
     if url == nil {
-      url = object["url"]?.text ?? object["mainEntityOfPage"]?.text
+      url = object["url"]?.decodedText ?? object["mainEntityOfPage"]?.decodedText
       if url == nil, case .object(let page)? = object["mainEntityOfPage"] {
-        url = page["@id"]?.text
+        url = page["@id"]?.decodedText
       }
     }
-    body = body ?? object["articleBody"]?.text
+    body = body ?? object["articleBody"]?.decodedText
     if isFree == nil, let value = object["isAccessibleForFree"] {
-      isFree = value == .bool(true) || value.text?.lowercased() == "true"
+      isFree = value == .bool(true) || value.decodedText?.lowercased() == "true"
     }
   }
 
@@ -116,7 +116,8 @@ struct LinkedArticle {
     switch value {
     case .string(let text): [text]
     case .object(let object):
-      object["name"]?.texts ?? object["@id"]?.text.flatMap { known[$0] }.map { [$0] } ?? []
+      object["name"]?.decodedTexts
+        ?? object["@id"]?.decodedText.flatMap { known[$0] }.map { [$0] } ?? []
     default: []
     }
   }
@@ -124,9 +125,9 @@ struct LinkedArticle {
 
 extension JSONValue {
   /// The string, with character references resolved; nil for anything else and for an empty one.
-  var text: String? {
+  var decodedText: String? {
     guard case .string(let string) = self else {
-      if case .array(let items) = self, items.count == 1 { return items[0].text }
+      if case .array(let items) = self, items.count == 1 { return items[0].decodedText }
       return nil
     }
     let text = HTMLText.decoded(string)
@@ -134,9 +135,9 @@ extension JSONValue {
   }
 
   /// The string or the strings of an array.
-  var texts: [String] {
-    if case .array(let items) = self { return items.compactMap(\.text) }
-    return text.map { [$0] } ?? []
+  var decodedTexts: [String] {
+    if case .array(let items) = self { return items.compactMap(\.decodedText) }
+    return decodedText.map { [$0] } ?? []
   }
 }
 

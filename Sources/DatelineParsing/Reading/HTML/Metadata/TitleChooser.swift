@@ -32,7 +32,7 @@ struct TitleChooser {
   }
 
   /// Letters and digits alone, in lower case.
-  private static func key(_ text: String) -> [Character] {
+  static func key(_ text: String) -> [Character] {
     text.lowercased().filter { $0.isLetter || $0.isNumber }.map { $0 }
   }
 

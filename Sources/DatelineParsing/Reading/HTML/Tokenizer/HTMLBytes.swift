@@ -54,16 +54,6 @@ struct HTMLBytes {
 }
 
 extension UInt8 {
-  /// The ASCII letter in lower case; every other byte as it is.
-  @inline(__always)
-  var asciiLowercased: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
-
-  @inline(__always)
-  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
-
-  @inline(__always)
-  var isASCIIDigit: Bool { self &- 0x30 < 10 }
-
   /// White space as HTML has it: tab, line feed, form feed, carriage return, space.
   @inline(__always)
   var isHTMLSpace: Bool { self == 0x20 || (self <= 0x0D && self >= 0x09 && self != 0x0B) }
