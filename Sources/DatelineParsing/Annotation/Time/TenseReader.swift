@@ -10,6 +10,7 @@ struct TenseReader {
   /// gives none.
   func direction(of extent: ClosedRange<Int>) -> TimeMeaning.Direction? {
     if let cue = cue(before: extent.lowerBound) { return cue }
+    if isAttributive(extent) { return promise(before: extent.lowerBound) }
     if tokens[extent.lowerBound].head != nil || tokens[extent.upperBound].head != nil {
       return fromSyntax(extent)
     }
@@ -37,6 +38,41 @@ struct TenseReader {
       position -= 1
     }
     return nil
+  }
+
+  private static let prepositions: Set<String> = [
+    "on", "in", "at", "during", "since", "from", "by", "until", "till", "through", "before",
+    "after", "around", "about", "early", "late", "mid", "between", "and", "to", "for", "of", ",",
+    "earlier", "later", "only", "just", "again",
+  ]
+
+  /// Whether the expression stands before a noun as its attribute: `the May 9 celebrations`.
+  private func isAttributive(_ extent: ClosedRange<Int>) -> Bool {
+    let first = extent.lowerBound
+    guard first > sentence.lowerBound, extent.upperBound + 1 < sentence.upperBound else {
+      return false
+    }
+    let next = tokens[extent.upperBound + 1]
+    guard next.upos == .x || next.upos == .noun || next.upos == .propn || next.upos == .adj else {
+      return false
+    }
+    if next.upos == .x, !next.lowercased.utf8.allSatisfy({ $0 >= UInt8(ascii: "a") }) {
+      return false
+    }
+    let before = tokens[first - 1].lowercased
+    return ["the", "'s", "’s", "a", "an", "its", "his", "their", "her"].contains(before)
+      || tokens[first - 1].upos == .adj
+  }
+
+  private static let promises: Set<String> = [
+    "upcoming", "possible", "potential", "planned", "scheduled", "forthcoming", "expected",
+    "anticipated", "proposed", "coming", "prospective", "future", "looming", "eventual",
+  ]
+
+  /// Whether the words before speak of something to come.
+  private func promise(before index: Int) -> TimeMeaning.Direction? {
+    let low = max(sentence.lowerBound, index - 16)
+    return tokens[low..<index].contains { Self.promises.contains($0.lowercased) } ? .future : nil
   }
 
   // MARK: Syntax

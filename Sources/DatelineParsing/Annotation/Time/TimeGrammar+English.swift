@@ -227,15 +227,15 @@ extension TimeGrammar {
       find d:DAY [of] m:MONTH [,] y:YEAR
       find [the] d:DAYTH [day] [of] m:MONTH [,] y:YEAR
       find [the] d:DAY m:MONTH [,] y:YEAR
-      means {y}-{m:2}-{d:2}
+      means {y}-{m:2}-{d:2};{?}
     phrase DAYREF
       find w:WEEKDAY [,] [the] m:MONTH (d:DAY | d:DAYTH) [,] y:YEAR
       find w:WEEKDAY [,] [the] (d:DAY | d:DAYTH) [of] m:MONTH [,] y:YEAR
-      means {y}-{m:2}-{d:2};weekday={w}
+      means {y}-{m:2}-{d:2};weekday={w};{?}
     phrase DAYREF
       find w:WEEKDAY [,] [the] m:MONTH (d:DAY | d:DAYTH)
       find w:WEEKDAY [,] [the] (d:DAY | d:DAYTH) [of] m:MONTH
-      means month-day:{m}-{d};weekday={w}
+      means month-day:{m}-{d};weekday={w};{?}
     phrase DAYREF
       find m:MONTH (d:DAY | d:DAYTH)
       find m:MONTH the d:DAYTH
@@ -317,7 +317,7 @@ extension TimeGrammar {
     phrase MONTHREF
       find m:MONTH [,] y:YEARNUM
       find m:MONTH of y:YEARNUM
-      means {y}-{m:2}
+      means {y}-{m:2};{?}
     phrase MONTHREF
       find m:MONTH
       means month:{m};{?}
