@@ -17,7 +17,7 @@ public struct StoryBuilder: Sendable {
   /// - Complexity: O(*n* log *n*) in the length of the records.
   public func story(from articles: some Sequence<Article>) -> Story {
     let records = ArticleUnion.records(of: articles)
-    let dated = records
+    let dated = PublicationInference().dated(records)
     let unified = unify(dated)
     let events = dated.indices.map { index in
       dated[index].events.map {

@@ -40,12 +40,13 @@ struct PublicationClues {
   /// The days on which the article may have been published, given about when its story was told;
   /// nil where its own dates say nothing.
   func window(center: CivilDay) -> PublicationWindow? {
+    let center = anchor(near: center)
     var newest: (days: ClosedRange<CivilDay>, text: String, isDay: Bool)?
     var previous: CivilDay?
     for clue in clues {
       guard let days = days(of: clue, center: center, after: previous) else { continue }
       if clue.evidence.isDay { previous = days.upperBound }
-      guard clue.evidence.isPast == true || clue.evidence.form == .reference else { continue }
+      guard looksBack(clue) else { continue }
       if newest.map({ $0.days.lowerBound < days.lowerBound }) ?? true {
         newest = (days, clue.text, clue.evidence.isDay)
       }
@@ -62,6 +63,39 @@ struct PublicationClues {
     let next = ahead.filter { $0.day > window.first }.min { $0.day < $1.day }
     if let next { window.close(before: next.day, text: next.text) }
     return window
+  }
+
+  /// The day around which dates without a year are looked for: that of the story, or the article's
+  /// own newest date where it tells of the same time, carried on from one date to the next.
+  private func anchor(near center: CivilDay) -> CivilDay {
+    guard var anchor = newestDated, abs(anchor.dayNumber - center.dayNumber) < Self.sameTime else {
+      return center
+    }
+    let past = clues.filter { $0.evidence.form == .yearly && $0.evidence.isPast == true }
+    for _ in 0..<3 {
+      let days = past.compactMap { $0.evidence.days(nearest: anchor)?.lowerBound }
+      anchor = max(anchor, days.max() ?? anchor)
+    }
+    return anchor
+  }
+
+  /// How many days apart dates may lie and still belong to one development.
+  private static let sameTime = 500
+
+  /// Whether the article looks back at the date: by the tense, or because it tells the same weekday
+  /// as news, or as it has no other day.
+  private func looksBack(_ clue: Clue) -> Bool {
+    if let isPast = clue.evidence.isPast { return isPast }
+    if clue.evidence.form == .reference { return true }
+    guard clue.evidence.form == .dated, clue.evidence.isDay,
+      let day = clue.evidence.days(nearest: CivilDay(dayNumber: 0))?.lowerBound
+    else { return false }
+    return clues.contains { other in
+      if case .weekday(day.weekday) = other.evidence.form {
+        return other.evidence.isPast != false
+      }
+      return false
+    } || !clues.contains { $0.evidence.isDay && $0.evidence.isPast == true }
   }
 
   private func days(

@@ -25,7 +25,7 @@ public struct PublicationInference: Sendable {
     }
     let told = NewsDates(articles: articles, windows: windows)
     for index in articles.indices where clues[index].stated == nil {
-      if let day = told.newest(sharedWith: index) { windows[index]?.move(behind: day) }
+      if let day = told.newest(sharedWith: articles[index]) { windows[index]?.move(behind: day) }
     }
     var result = [Article.ID: Publication]()
     for (index, article) in articles.enumerated() where clues[index].stated == nil {

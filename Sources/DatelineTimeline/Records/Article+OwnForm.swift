@@ -1,4 +1,5 @@
 import DatelineModel
+import DatelineParsing
 
 /// A story shows its articles with the story's actors and with publication dates inferred from all
 /// of them together. What the article alone said stays beside it, so that the record as `annotate`
@@ -12,6 +13,10 @@ extension Article {
   /// The article as it was annotated, whatever story it has been in.
   var ownForm: Article {
     var article = self
+    if published?.basis == .inferred {
+      article.published = nil
+      TimeResolver().resolve(&article)
+    }
     for index in article.mentions.indices { article.mentions[index].restoreActors() }
     for index in article.quotations.indices { article.quotations[index].restoreActors() }
     for index in article.figures.indices { article.figures[index].restoreActors() }

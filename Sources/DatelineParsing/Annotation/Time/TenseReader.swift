@@ -18,7 +18,7 @@ struct TenseReader {
   }
 
   private static let ahead: Set<String> = [
-    "until", "till", "due", "scheduled", "payable", "expires", "expire", "effective", "beginning",
+    "due", "scheduled", "payable", "expires", "expire", "effective", "beginning",
     "starting", "slated", "expected", "planned", "set", "upcoming", "matures", "maturing",
     "deadline", "tentatively", "coming", "no-later-than",
   ]

@@ -52,7 +52,7 @@ package struct TimeEvidence: Sendable {
     case .offset: form = .deictic
     default: return nil
     }
-    if meaning.direction == .last || meaning.direction == .next { isDay = false }
+    if meaning.direction == .last || meaning.direction == .next { form = .deictic }
   }
 
   /// The first and last day meant, of the year in which that is nearest to `day`.

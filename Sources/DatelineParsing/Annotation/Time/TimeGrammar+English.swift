@@ -878,7 +878,11 @@ extension TimeGrammar {
     rule then
       find (that time | that point | that moment)
       find at <the time>
+      find (by | until | since | till) <then>
       means ref
+    rule day told with its date
+      find <(the following day | the next day | the same day | that day | today | yesterday | tomorrow)> , d:DAYREF
+      means {d}
 
     # No expressions
 

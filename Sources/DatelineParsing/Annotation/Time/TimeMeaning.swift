@@ -62,7 +62,7 @@ struct TimeMeaning: Hashable, Sendable {
 
   /// Whether the base is a TIMEX3 value.
   var isExplicit: Bool {
-    if case .value = base { return weekday == nil } else { return false }
+    if case .value = base { return weekday == nil && direction == nil } else { return false }
   }
 }
 

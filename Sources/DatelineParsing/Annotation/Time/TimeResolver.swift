@@ -41,17 +41,21 @@ public struct TimeResolver: Sendable {
     } else {
       results = resolutions(of: meanings, publication: first ?? last, isNarrative: isNarrative)
     }
+    article.warnings.removeAll { $0.hasPrefix("“") && $0.contains(Self.warningMark) }
     for (index, result) in results.enumerated() {
       article.timeExpressions[index].value = result.value
       article.timeExpressions[index].date = result.date
       article.timeExpressions[index].resolution = result.how
       if let warning = result.warning {
         let range = article.timeExpressions[index].range
-        let text = "“\(article.text.slice(range))”: \(warning)"
+        let text = "“\(article.text.slice(range))”\(Self.warningMark)\(warning)"
         if !article.warnings.contains(text) { article.warnings.append(text) }
       }
     }
   }
+
+  /// What tells the resolver's warnings from others, so that it can take back its own.
+  private static let warningMark = " contradicts itself: "
 
   /// The resolutions of meanings that follow each other in a text.
   func resolutions(
