@@ -11,7 +11,7 @@ struct PublicationInferenceTests {
 
   @Test(arguments: [
     Case(
-      text: "The ferry company apologised on Monday. On March 3, 2019, its oldest ship sank.",
+      text: "The ferry company apologised on Monday. On March 3, 2019, its oldest ship was lost.",
       published: "2019-03-04"),
     Case(
       text: "The mayor of Ostbek resigned on Wednesday 4 June 2014.\nHe spoke on Wednesday.",
