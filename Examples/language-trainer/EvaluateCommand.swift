@@ -18,10 +18,15 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "How many of the commonest confusions to list.")
   var confusions = 0
 
+  @Option(help: "A model to measure in place of the library's own.")
+  var model: String?
+
   func run() throws {
+    let analyzer =
+      try model.map { LanguageAnalyzer(model: try LanguageModel(file: $0)) }
+      ?? LanguageAnalyzer()
     for path in treebanks {
       let documents = try TreebankReader.documents([path])
-      let analyzer = LanguageAnalyzer()
       var evaluation = Evaluation()
       var written = ""
       var words = 0
@@ -45,5 +50,16 @@ struct EvaluateCommand: ParsableCommand {
       let common = evaluation.confusions.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
       for (name, count) in common.prefix(confusions) { print(count, name) }
     }
+  }
+}
+
+extension LanguageModel {
+  /// Reads a model's file.
+  init(file path: String) throws {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    guard let model = data.withUnsafeBytes({ LanguageModel($0) }) else {
+      throw ValidationError("\(path) is no model of format \(LanguageModel.formatVersion)")
+    }
+    self = model
   }
 }

@@ -6,5 +6,5 @@ struct LanguageTrainer: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "language-trainer",
     abstract: "Trains and measures Dateline's language model on CoNLL-U treebanks.",
-    subcommands: [EvaluateCommand.self])
+    subcommands: [TrainCommand.self, EvaluateCommand.self, EmbedCommand.self])
 }

@@ -3,10 +3,15 @@ import DatelineModel
 /// Finds sentences, words, lemmas, parts of speech and syntax.
 ///
 /// Reads every paragraph but boilerplate; where the article has no paragraphs yet, every line of its
-/// text is one. Replaces the layers `sentences` and `tokens`.
+/// text is one. Replaces the layers `sentences` and `tokens`. Works in time linear in the text.
 public struct LanguageAnalyzer: AnnotationStage {
+  private let model: LanguageModel?
+
   /// Makes the stage.
-  public init() {}
+  public init() { self.init(model: .shared) }
+
+  /// Makes the stage with a model of one's own; without one it finds sentences and words alone.
+  package init(model: LanguageModel?) { self.model = model }
 
   /// Adds the layers `sentences` and `tokens`.
   public func annotate(_ article: inout AnnotatedArticle) {
@@ -14,28 +19,37 @@ public struct LanguageAnalyzer: AnnotationStage {
     article.tokens = []
     var text = article.article.text
     text.withUTF8 { utf8 in
-      let paragraphs = Self.paragraphs(of: article.article, utf8)
-      var tokenizer = Tokenizer(utf8)
-      let segmenter = SentenceSegmenter(utf8)
-      for (paragraph, range) in paragraphs {
-        let first = tokenizer.tokens.count
-        tokenizer.tokenize(range)
-        let words = first..<tokenizer.tokens.count
-        segmenter.segment(tokenizer.tokens, in: words) { run in
-          let start = tokenizer.tokens[run.lowerBound].start
-          let end = tokenizer.tokens[run.upperBound - 1].end
-          article.sentences.append(
-            Sentence(range: TextRange(start, end), tokens: run, paragraph: paragraph))
-        }
-      }
-      article.tokens = tokenizer.tokens.map { raw in
+      let raw = Self.segment(&article, utf8)
+      article.tokens = raw.map { raw in
         Token(
           range: TextRange(raw.start, raw.end),
-          form: String(
-            decoding: UnsafeBufferPointer(rebasing: utf8[raw.start..<raw.end]), as: UTF8.self),
+          form: String(decoding: utf8[raw.start..<raw.end], as: UTF8.self),
           continuesToken: raw.continuesToken)
       }
+      guard let model else { return }
+      let words = model.attributes(raw, utf8)
+      for sentence in article.sentences {
+        model.analyze(words, sentence.tokens, &article.tokens)
+      }
     }
+  }
+
+  /// Finds the words and adds the sentences to the article.
+  private static func segment(
+    _ article: inout AnnotatedArticle, _ utf8: UnsafeBufferPointer<UInt8>
+  ) -> [RawToken] {
+    var tokenizer = Tokenizer(utf8)
+    let segmenter = SentenceSegmenter(utf8)
+    for (paragraph, range) in paragraphs(of: article.article, utf8) {
+      let first = tokenizer.tokens.count
+      tokenizer.tokenize(range)
+      let tokens = tokenizer.tokens
+      segmenter.segment(tokens, in: first..<tokens.count) { run in
+        let range = TextRange(tokens[run.lowerBound].start, tokens[run.upperBound - 1].end)
+        article.sentences.append(Sentence(range: range, tokens: run, paragraph: paragraph))
+      }
+    }
+    return tokenizer.tokens
   }
 
   private static func paragraphs(

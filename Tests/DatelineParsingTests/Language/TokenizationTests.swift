@@ -5,7 +5,7 @@ import Testing
 @Suite struct TokenizationTests {
   private func annotated(_ text: String) -> AnnotatedArticle {
     var annotated = AnnotatedArticle(Article(id: "a", text: text))
-    LanguageAnalyzer().annotate(&annotated)
+    LanguageAnalyzer(model: nil).annotate(&annotated)
     return annotated
   }
 
