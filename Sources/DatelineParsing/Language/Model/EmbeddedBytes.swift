@@ -1,5 +1,5 @@
 /// Decodes data that source files carry (RFC 4648, section 4).
-enum Base64 {
+enum EmbeddedBytes {
   /// The bytes that a literal of whole groups of four characters stands for.
   static func decoded(_ literal: StaticString) -> ContiguousArray<UInt8> {
     literal.withUTF8Buffer { text in
