@@ -69,7 +69,7 @@ extension AttributionFinder {
       if let content = prepositional(word, cue) { return content }
     }
     if let content = unparsed(word, cue, in: sentence) { return (content, .clause) }
-    if cue.frames.contains(.object),
+    if cue.frames != .quote,
       let object = children.first(where: { tokens[$0].relation == .obj && $0 > word })
     {
       return (behind(word, object), .nominal)

@@ -11,7 +11,7 @@ struct AttributionFinder {
     self.tokens = tokens
     self.tree = tree
     self.lexicon = lexicon
-    speakers = SpeakerFinder(tokens: tokens, tree: tree)
+    speakers = SpeakerFinder(tokens: tokens, tree: tree, documents: lexicon.documents)
   }
 
   /// More words than a quotation in one sentence has; what is longer is cut.

@@ -147,7 +147,7 @@ extension QuotationAssembler {
       if token.upos == .verb, let cue = finder.lexicon.verbs[token.lemma],
         cue.frames.contains(.quote), cue.frames != .quote || endsPhrase(word)
       {
-        return attribution(word, cue)
+        return attribution(word, cue, outside: passage)
       }
       if token.form == ":" || token.form == ";" { return nil }
       word += 1
@@ -171,11 +171,28 @@ extension QuotationAssembler {
       if token.upos == .verb, let cue = finder.lexicon.verbs[token.lemma],
         cue.frames.contains(.quote), cue.frames != .quote || endsPhrase(word)
       {
-        return attribution(word, cue)
+        return attribution(word, cue, outside: passage)
       }
       word -= 1
     }
     return nil
+  }
+
+  /// The nearest noun or pronoun in front of the cue, or else behind it.
+  private func neighbour(of word: Int, outside passage: QuotedPassage) -> Int? {
+    let tokens = article.tokens
+    var before = word - 1
+    while before >= 0, before > word - 12, tokens[before].range.start >= passage.range.end {
+      switch tokens[before].upos {
+      case .noun, .propn, .pron: return before
+      case .adv, .aux, .punct: before -= 1
+      default: before = -1
+      }
+    }
+    guard word + 1 < tokens.count, [.noun, .propn, .pron, .det].contains(tokens[word + 1].upos)
+    else { return nil }
+    return tokens[(word + 1)..<min(word + 8, tokens.count)].indices
+      .prefix { [.noun, .propn, .pron, .det, .adj].contains(tokens[$0].upos) }.last
   }
 
   /// Whether punctuation follows, a particle aside ("he went on:").
@@ -186,8 +203,13 @@ extension QuotationAssembler {
     return next >= tokens.count || [",", ":", "."].contains(tokens[next].form)
   }
 
-  private func attribution(_ word: Int, _ cue: Cue) -> Attribution {
-    let result = finder.speakers.subject(of: word)
+  private func attribution(
+    _ word: Int, _ cue: Cue, outside passage: QuotedPassage
+  ) -> Attribution {
+    var result = finder.speakers.subject(of: word)
+    if result.speaker.map({ passage.range.contains(article.tokens[$0].range) }) ?? true {
+      result.speaker = neighbour(of: word, outside: passage)
+    }
     return Attribution(
       cue: word, cueWords: word...word, kind: cue.kind, form: .clause, speaker: result.speaker,
       via: result.via, content: word...word)

@@ -110,11 +110,10 @@ struct QuotationAssembler {
           let range = speakers.phrase(of: speaker, without: attribution.cue)
           quotation.speakerRange = range
           quotation.speakerText = article.article.text.slice(range)
-          quotation.speaker = speakers.actor(of: speaker, in: range)
+          quotation.speaker = speakers.actor(of: speaker, without: attribution.cue)
         }
-        if let via = attribution.via {
-          quotation.via = speakers.actor(
-            of: via, in: speakers.phrase(of: via, without: attribution.cue))
+        quotation.via = attribution.via.flatMap {
+          speakers.actor(of: $0, without: attribution.cue)
         }
       }
       result.append(quotation)

@@ -8,6 +8,7 @@ struct SpeakerFinder {
 
   let tokens: [Token]
   let tree: DependencyTree
+  let documents: Set<String>
 
   /// The subject of the verb, its own or one that it shares with a governing verb.
   func subject(of verb: Int) -> Result {
@@ -37,6 +38,11 @@ struct SpeakerFinder {
           tokens[head].relation == .obj
         {
           return quoting(verb, object: head)
+        }
+        if documents.contains(tokens[head].lemma), tokens[head].relation != .nsubj,
+          let issuer = clauseSubject(around: head)
+        {
+          return Result(speaker: issuer)
         }
         return Result(speaker: head)
       case .aclRelcl:

@@ -15,33 +15,27 @@ struct SpeakerNames {
   /// The noun phrase around `head`, up to a comma or a relative clause.
   func phrase(of head: Int, without cue: Int) -> TextRange {
     let tokens = article.tokens
-    let extent = tree.extent(of: head)
-    var first = extent.lowerBound
+    var first = head
     var last = head
-    var next = head + 1
-    let ends = tree.children(of: head).filter {
-      $0 > head
-        && (tokens[$0].relation == .aclRelcl || tokens[$0].relation == .parataxis
-          || tokens[$0].relation == .acl)
-    }.map { tree.extent(of: $0).lowerBound }
-    while next <= extent.upperBound, next != cue, next < head + 40 {
-      let token = tokens[next]
-      if ends.contains(next) || token.form == "," || token.form == "(" || token.form == "—"
-        || token.form == ";" || token.form == "–"
-      {
-        break
+    for child in tree.children(of: head) where Self.inside.contains(tokens[child].relation) {
+      let extent = tree.extent(of: child)
+      if child < head {
+        if !extent.contains(cue) { first = min(first, max(extent.lowerBound, head - 40)) }
+      } else {
+        last = max(last, min(extent.upperBound, head + 40))
       }
-      last = next
-      next += 1
     }
-    var position = head - 1
-    while position >= extent.lowerBound, position > head - 40 {
-      let token = tokens[position]
-      if position == cue || token.form == ";" || token.form == ":" { break }
-      if token.upos == .punct, token.form == "," { break }
-      position -= 1
+    for word in (first..<head).reversed() where Self.breaks.contains(tokens[word].form) {
+      first = word + 1
+      break
     }
-    first = max(first, position + 1)
+    for word in stride(from: head + 1, through: last, by: 1)
+    where word == cue || Self.breaks.contains(tokens[word].form)
+      || tokens[word].relation == .aclRelcl || tokens[word].relation == .acl
+    {
+      last = word - 1
+      break
+    }
     while first < head,
       tokens[first].upos == .punct || tokens[first].upos == .cconj
         || tokens[first].upos == .adp || tokens[first].relation == .mark
@@ -52,8 +46,35 @@ struct SpeakerNames {
     return tokens[first].range.union(tokens[last].range)
   }
 
+  private static let breaks: Set<String> = [",", ";", ":", "(", "—", "–"]
+  private static let inside: Set<DependencyRelation> = [
+    .det, .detPredet, .amod, .compound, .nummod, .nmod, .nmodPoss, .nmodDesc, .nmodUnmarked, .flat,
+    .appos, .conj, .advmod, .case, .goeswith, .fixed,
+  ]
+
+  /// Whom a speaker's noun phrase stands for: the actor that it names, of a statement or a report
+  /// the one who made it, or nil.
+  func actor(of head: Int, without cue: Int) -> Actor.ID? {
+    var head = head
+    for _ in 0..<4 where documents.contains(article.tokens[head].lemma) {
+      let maker = tree.children(of: head).first {
+        let relation = article.tokens[$0].relation
+        guard relation == .nmod || relation == .oblAgent else { return relation == .nmodPoss }
+        return tree.children(of: $0).contains {
+          ["of", "from", "by"].contains(article.tokens[$0].lowercased)
+        }
+      }
+      guard let maker else { break }
+      head = maker
+    }
+    return actor(of: head, in: phrase(of: head, without: cue))
+  }
+
+  /// Whether the phrase names a document and not who made it.
+  func isDocument(_ head: Int) -> Bool { documents.contains(article.tokens[head].lemma) }
+
   /// The actor that the phrase names, or nil.
-  func actor(of head: Int, in phrase: TextRange) -> Actor.ID? {
+  private func actor(of head: Int, in phrase: TextRange) -> Actor.ID? {
     let mentions = article.article.mentions
     let word = article.tokens[head].range
     var low = 0
