@@ -30,10 +30,15 @@ extension QuotationAssembler {
           drafts[last].range = drafts[last].range.union(passage.range)
           continue
         }
+        let cue = article.tokens[attribution.cue].range.start
         drafts.append(
           Draft(
-            range: passage.range, attribution: attribution, sentence: sentence, hasPassage: true))
+            range: passage.range, attribution: attribution,
+            sentence: self.sentence(containing: cue) ?? sentence, hasPassage: true))
         last = drafts.count - 1
+      } else if isSentence, let last, let speaking = speaking(drafts[last], passage) {
+        drafts.append(
+          Draft(range: passage.range, attribution: speaking, sentence: sentence, hasPassage: true))
       } else if article.article.paragraphs[passage.paragraph].role == .heading {
         drafts.append(Draft(range: passage.range, sentence: sentence, hasPassage: true))
       }
@@ -64,10 +69,25 @@ extension QuotationAssembler {
     article.sentences[sentence].range.start >= passage.range.start
   }
 
-  /// Whether the passage goes on with what the draft's sentence began.
+  /// Whether the passage goes on with what the draft's sentence began, nothing but white space
+  /// between.
   private func continues(_ draft: Draft, _ passage: QuotedPassage, _ sentence: Int) -> Bool {
-    guard draft.sentence + 1 == sentence || draft.sentence == sentence else { return false }
-    return article.sentences[draft.sentence].paragraph == article.sentences[sentence].paragraph
+    let before = article.sentences[draft.sentence]
+    guard before.paragraph == article.sentences[sentence].paragraph else { return false }
+    if draft.sentence == sentence { return true }
+    let gap = max(before.range.end, draft.range.end)
+    guard gap <= passage.inner.start, passage.inner.start - gap < 12 else { return false }
+    return !bytes[gap..<passage.inner.start].contains(where: isWordByte)
+  }
+
+  /// The attribution of the draft where the speaker goes on in a later passage of the paragraph or in
+  /// the next paragraph, without being named again.
+  private func speaking(_ draft: Draft, _ passage: QuotedPassage) -> Attribution? {
+    guard let attribution = draft.attribution, passage.inner.count > 30,
+      article.tokens[attribution.cue].upos != .punct,
+      article.sentences[draft.sentence].paragraph + 1 >= passage.paragraph
+    else { return nil }
+    return attribution
   }
 
   /// The attribution that stands beside the passage without a link in the syntax.

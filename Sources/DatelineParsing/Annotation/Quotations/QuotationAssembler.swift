@@ -99,7 +99,9 @@ struct QuotationAssembler {
   private func finish(_ drafts: [Draft]) -> [Quotation] {
     var result: [Quotation] = []
     var seen: Set<TextRange> = []
-    for draft in drafts where seen.insert(draft.range).inserted {
+    var issuer: Actor.ID?
+    let unique = drafts.filter { seen.insert($0.range).inserted }
+    for draft in unique.sorted(by: { $0.range < $1.range }) {
       var quotation = Quotation(
         range: draft.range, kind: draft.isVerbatim ? .direct : kind(of: draft))
       if let attribution = draft.attribution {
@@ -111,6 +113,9 @@ struct QuotationAssembler {
           quotation.speakerRange = range
           quotation.speakerText = article.article.text.slice(range)
           quotation.speaker = speakers.actor(of: speaker, without: attribution.cue)
+          // "The announcement declared …": whoever was just heard has made it.
+          if quotation.speaker == nil, speakers.isDocument(speaker) { quotation.speaker = issuer }
+          issuer = quotation.speaker ?? issuer
         }
         quotation.via = attribution.via.flatMap {
           speakers.actor(of: $0, without: attribution.cue)
@@ -118,7 +123,29 @@ struct QuotationAssembler {
       }
       result.append(quotation)
     }
-    result.sort { ($0.range, $0.cue ?? $0.range) < ($1.range, $1.cue ?? $1.range) }
+    return passingOn(result)
+  }
+
+  /// Takes "KCNA reported that Kim said …" as Kim's words, given by KCNA: where a medium's words are
+  /// little more than someone else's, only the inner quotation stays.
+  private func passingOn(_ quotations: [Quotation]) -> [Quotation] {
+    let media = Set(article.article.actors.lazy.filter { $0.kind == .media }.map(\.id))
+    guard !media.isEmpty else { return quotations }
+    var result: [Quotation] = []
+    result.reserveCapacity(quotations.count)
+    for quotation in quotations {
+      if let outer = result.last, let via = outer.speaker, media.contains(via),
+        let cue = quotation.cue, outer.range.contains(cue), outer.range.contains(quotation.range),
+        quotation.range.count * 2 > outer.range.count, let speaker = quotation.speaker,
+        speaker != via
+      {
+        result.removeLast()
+        result.append(quotation)
+        result[result.count - 1].via = quotation.via ?? via
+      } else {
+        result.append(quotation)
+      }
+    }
     return result
   }
 
