@@ -27,6 +27,9 @@ struct FeedText: Hashable, Sendable {
 
   /// The text without markup.
   var plain: String { isHTML ? MarkupText.text(of: value) : value }
+
+  /// The text without markup on one line.
+  var line: String { plain.split { $0.isWhitespace }.joined(separator: " ") }
 }
 
 /// A feed.

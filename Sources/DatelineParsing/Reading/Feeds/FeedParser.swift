@@ -83,13 +83,13 @@ struct FeedParser {
     {
       if element.name == "name", let name = Self.clean(element.text) { entry?.authors.append(name) }
     } else if Self.feedNames.contains(parent) {
-      readFeed(element)
+      readFeed(element, contentEnd: contentEnd)
     } else if !open.isEmpty, Self.isText(open[open.count - 1].name) {
       open[open.count - 1].text += element.text
     }
   }
 
-  private mutating func readFeed(_ element: Element) {
+  private mutating func readFeed(_ element: Element, contentEnd: Int) {
     guard let text = Self.clean(element.text) else {
       if element.name == "link", feed.link == nil, Self.isPage(element) {
         feed.link = Self.attribute("href", of: element)
@@ -97,7 +97,8 @@ struct FeedParser {
       return
     }
     switch element.name {
-    case "title": feed.title = feed.title ?? Self.withoutMarkup(text)
+    case "title", "dc:title":
+      feed.title = feed.title ?? self.text(element, contentEnd: contentEnd)?.line
     case "link": feed.link = feed.link ?? text
     case "language", "dc:language": feed.language = feed.language ?? text
     default: break
@@ -109,27 +110,35 @@ struct FeedParser {
     defer { self.entry = entry }
     let text = Self.clean(element.text)
     switch element.name {
-    case "title":
-      let title = text.map(Self.withoutMarkup)
-      entry.title = entry.title ?? title
+    case "title", "dc:title":
+      entry.title = entry.title ?? self.text(element, contentEnd: contentEnd)?.line
     case "link":
       guard entry.link == nil else { break }
       let target = Self.attribute("href", of: element)
       if let target, Self.isPage(element) { entry.link = target }
       if target == nil { entry.link = text }
-    case "guid", "id": entry.id = text
-    case "dc:creator": if let text { entry.authors.append(Self.withoutMarkup(text)) }
+    case "guid", "id":
+      entry.id = text
+      if element.name == "guid", Self.attribute("ispermalink", of: element) != "false",
+        entry.link == nil, text?.hasPrefix("http") == true
+      {
+        entry.link = text
+      }
+    case "dc:creator", "dc:author":
+      if let text {
+        entry.authors.append(FeedText(value: text, isHTML: MarkupText.hasMarkup(text)).line)
+      }
     case "author":
       if let text, entry.authors.isEmpty { entry.authors = [Self.name(text)] }
-    case "pubdate", "published", "issued", "dc:date", "created":
+    case "pubdate", "published", "issued", "dc:date", "created", "dc:issued", "dc:created":
       if entry.published == nil { entry.published = text }
-    case "updated", "modified": entry.modified = text
+    case "updated", "modified", "dc:modified": entry.modified = text
     case "content", "content:encoded", "body", "fullitem":
       if let content = self.text(element, contentEnd: contentEnd) {
         let present = entry.content?.value.utf8.count ?? -1
         if content.value.utf8.count > present { entry.content = content }
       }
-    case "description", "summary":
+    case "description", "summary", "dc:description":
       if entry.summary == nil { entry.summary = self.text(element, contentEnd: contentEnd) }
     default: break
     }
@@ -191,11 +200,6 @@ struct FeedParser {
   private static func clean(_ text: String) -> String? {
     let trimmed = text.trimmed
     return trimmed.isEmpty ? nil : trimmed
-  }
-
-  private static func withoutMarkup(_ text: String) -> String {
-    MarkupText.hasMarkup(text)
-      ? MarkupText.text(of: text).split(separator: "\n").joined(separator: " ") : text
   }
 
   /// The name in `address (name)` or `name <address>`.

@@ -13,6 +13,8 @@ struct MarkupScanner {
   private let bytes: [UInt8]
   /// Where the next piece begins.
   private(set) var position = 0
+  /// Entities that the document type declares.
+  private var entities: [String: String] = [:]
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -65,7 +67,7 @@ struct MarkupScanner {
     let start = position
     position += 1
     while position < bytes.count, bytes[position] != 0x3C { position += 1 }
-    return References.expand(bytes[start..<position])
+    return References.expand(bytes[start..<position], entities)
   }
 
   private mutating func endTag() -> Piece {
@@ -113,18 +115,19 @@ struct MarkupScanner {
     guard quote == 0x22 || quote == 0x27 else {
       let start = position
       _ = run { $0 > 0x20 && $0 != 0x3E }
-      return (name, References.expand(bytes[start..<position]))
+      return (name, References.expand(bytes[start..<position], entities))
     }
     let start = position + 1
     let end = bytes[start...].firstIndex(of: quote) ?? bytes.count
     position = min(bytes.count, end + 1)
-    return (name, References.expand(bytes[start..<end]))
+    return (name, References.expand(bytes[start..<end], entities))
   }
 
   /// `<!DOCTYPE …>` with its internal subset.
   private mutating func skipDeclaration() {
     var depth = 0
     while position < bytes.count {
+      if depth > 0, bytes[position] == 0x3C, starts(with: "<!ENTITY ") { readEntity() }
       switch bytes[position] {
       case 0x5B: depth += 1
       case 0x5D: depth -= 1
@@ -135,6 +138,20 @@ struct MarkupScanner {
       }
       position += 1
     }
+  }
+
+  /// `<!ENTITY name "value">`; long values are passed over, so that no reference multiplies them.
+  private mutating func readEntity() {
+    position += 9
+    skipSpace()
+    let name = run { $0 > 0x20 && $0 != 0x3E }
+    skipSpace()
+    guard position < bytes.count, bytes[position] == 0x22 || bytes[position] == 0x27 else { return }
+    let quote = bytes[position]
+    let start = position + 1
+    guard let end = bytes[start...].prefix(256).firstIndex(of: quote) else { return }
+    entities[name] = source(start..<end)
+    position = end + 1
   }
 
   // MARK: Bytes

@@ -1,7 +1,8 @@
 /// Character references of XML, and the named ones of HTML that feeds use without declaring them.
 enum References {
   /// The text with its references expanded; unknown ones stay as they are.
-  static func expand(_ bytes: ArraySlice<UInt8>) -> String {
+  /// - Parameter entities: What the document declares itself.
+  static func expand(_ bytes: ArraySlice<UInt8>, _ entities: [String: String] = [:]) -> String {
     guard bytes.contains(0x26) else { return String(decoding: bytes, as: UTF8.self) }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
@@ -9,10 +10,13 @@ enum References {
     while at < bytes.endIndex {
       if bytes[at] == 0x26 {
         let body = bytes[(at + 1)...].prefix(12)
-        if let end = body.firstIndex(of: 0x3B), let scalar = scalar(bytes[(at + 1)..<end]) {
-          output.append(contentsOf: Array(String(Character(scalar)).utf8))
-          at = end + 1
-          continue
+        if let end = body.firstIndex(of: 0x3B) {
+          let name = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+          if let value = entities[name] ?? scalar(name).map({ String(Character($0)) }) {
+            output.append(contentsOf: value.utf8)
+            at = end + 1
+            continue
+          }
         }
       }
       output.append(bytes[at])
@@ -21,8 +25,7 @@ enum References {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
-    let name = String(decoding: name, as: UTF8.self)
+  private static func scalar(_ name: String) -> Unicode.Scalar? {
     guard name.hasPrefix("#") else { return named[name] }
     let digits = name.dropFirst()
     let value =
