@@ -1,21 +1,78 @@
 /// Where the article's body lies among the paragraphs of a page.
 enum BodyRegion {
-  /// The run of paragraphs with the largest sum of weights, without trailing or leading lines that
-  /// are not prose; nil where no paragraph reads like prose.
+  /// The run of paragraphs with the largest sum of weights, and what goes on with it behind an
+  /// interruption; nil where no paragraph reads like prose.
   static func find(in blocks: [TextBlock]) -> Range<Int>? {
-    var best = (sum: 0.0, range: 0..<0)
+    let runs = runs(in: blocks)
+    guard let first = runs.indices.max(by: { runs[$0].sum < runs[$1].sum }) else { return nil }
+    let core = runs[first]
+    let vocabulary = vocabulary(of: blocks[core.range])
+    var region = core.range
+    for run in runs[(first + 1)...] {
+      guard
+        belongs(run, to: core, gap: region.upperBound..<run.range.lowerBound, vocabulary, blocks)
+      else { break }
+      region = region.lowerBound..<run.range.upperBound
+    }
+    for run in runs[..<first].reversed() {
+      guard
+        belongs(run, to: core, gap: run.range.upperBound..<region.lowerBound, vocabulary, blocks)
+      else { break }
+      region = run.range.lowerBound..<region.upperBound
+    }
+    return region
+  }
+
+  /// A run of paragraphs whose weights add up to more than nothing from its start to any place in it.
+  private struct Run {
+    var sum: Double
+    var range: Range<Int>
+  }
+
+  private static func runs(in blocks: [TextBlock]) -> [Run] {
+    var runs: [Run] = []
+    var best: Run?
     var sum = 0.0
     var start = 0
     for (index, block) in blocks.enumerated() {
-      if sum <= 0 {
-        sum = 0
+      let weight = weight(block)
+      if best == nil {
+        if weight <= 0 { continue }
         start = index
+        sum = 0
       }
-      sum += weight(block)
-      if sum > best.sum { best = (sum, start..<(index + 1)) }
+      sum += weight
+      if sum > best?.sum ?? 0 { best = Run(sum: sum, range: start..<(index + 1)) }
+      // A run ends where the case for it is lost, or where what followed it weighs against it.
+      if let run = best, sum <= 0 || sum < run.sum - 140 {
+        runs.append(run)
+        best = nil
+      }
     }
-    guard best.sum > 0 else { return nil }
-    return best.range
+    if let best { runs.append(best) }
+    return runs
+  }
+
+  /// Whether a run is the same article as the core: long enough, not too far, of the same words, and
+  /// without a heading between that opens other things.
+  private static func belongs(
+    _ run: Run, to core: Run, gap: Range<Int>, _ vocabulary: Set<String>, _ blocks: [TextBlock]
+  ) -> Bool {
+    guard run.sum >= 25, gap.count <= 60 else { return false }
+    let isOpened = blocks[gap].contains { $0.traits.isMarker }
+    guard !isOpened || run.sum > core.sum / 3 else { return false }
+    let words = self.vocabulary(of: blocks[run.range])
+    let shared = words.reduce(0) { $0 + (vocabulary.contains($1) ? 1 : 0) }
+    return Double(shared) >= (isOpened ? 0.35 : 0.22) * Double(words.count)
+  }
+
+  /// The words that tell what paragraphs are about.
+  private static func vocabulary(of blocks: ArraySlice<TextBlock>) -> Set<String> {
+    var words: Set<String> = []
+    for block in blocks where block.traits.prose >= 0.5 {
+      for word in block.traits.words where SiteWords.isTelling(word) { words.insert(word) }
+    }
+    return words
   }
 
   /// What a paragraph adds to the case for the body.

@@ -29,12 +29,15 @@ extension ParagraphTraits {
     words.count <= 6 && markers > 0 && !endsSentence && prose < 0.5 && markers * 4 >= words.count
   }
 
+  /// Whether it may be a headline or a heading.
+  var isHeadlineLike: Bool { hasHeadlineForm && siteVoice < 1 }
+
   /// Whether it has the form of a headline or a heading.
-  var isHeadlineLike: Bool {
+  var hasHeadlineForm: Bool {
     guard (2...30).contains(words.count), length <= 220, beginsLikeSentence, !hasBullet else {
       return false
     }
-    return (!endsSentence || words.count >= 3) && separators == 0 && siteVoice < 1 && !isMarker
+    return (!endsSentence || words.count >= 3) && separators == 0 && !isMarker
       && menu * 3 < words.count * 2 && numeric * 2 <= words.count && !hasAddress
   }
 

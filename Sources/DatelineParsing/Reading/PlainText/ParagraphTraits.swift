@@ -93,7 +93,9 @@ struct ParagraphTraits {
     if lexicon.marker.contains(lowered) { markers += 1 }
     if lexicon.credit.contains(lowered) { credits += 1 }
     if lexicon.menu.contains(lowered) { menu += 1 }
-    if form.utf8.contains(0x40) || form.hasPrefix("http") || form.hasPrefix("www.") {
+    if form.utf8.contains(0x40) || form.hasPrefix("http") || form.hasPrefix("www.")
+      || lowered.hasSuffix(".com")
+    {
       hasAddress = true
     }
   }

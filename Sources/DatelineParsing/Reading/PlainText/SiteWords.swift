@@ -26,6 +26,11 @@ struct SiteWords: Sendable {
     self.site = site
   }
 
+  /// Whether a word tells what a text is about: long enough and no glue.
+  static func isTelling(_ word: String) -> Bool {
+    word.utf8.count >= 3 && !shared.function.contains(word)
+  }
+
   private static let functionWords = """
     a about after against all also although am among an and any are aren't around as at be because \
     been before being between both but by can can't could couldn't did didn't do does doesn't don't \

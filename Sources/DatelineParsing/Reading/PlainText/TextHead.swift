@@ -31,7 +31,7 @@ struct TextHead {
   private func findTitle() -> Int? {
     var vocabulary: Set<String> = []
     for block in blocks[bodyStart...].prefix(6) {
-      vocabulary.formUnion(block.traits.words.lazy.filter { Self.isTelling($0) })
+      vocabulary.formUnion(block.traits.words.lazy.filter { SiteWords.isTelling($0) })
     }
     var best: (index: Int, score: Double)?
     for index in blocks.indices[..<bodyStart].suffix(Self.reach) {
@@ -44,24 +44,21 @@ struct TextHead {
   private func titleScore(_ index: Int, _ vocabulary: Set<String>) -> Double {
     let block = blocks[index]
     let traits = block.traits
-    guard traits.isHeadlineLike, !block.isDateLine, !traits.isCaption else { return 0 }
+    guard traits.hasHeadlineForm, !block.isDateLine else { return 0 }
     guard !PersonLine.isStated(block.line, traits) else { return 0 }
-    let telling = traits.words.filter { Self.isTelling($0) }
+    guard traits.words.first.map(SiteWords.shared.marker.contains) == false else { return 0 }
+    let telling = traits.words.filter { SiteWords.isTelling($0) }
     guard !telling.isEmpty else { return 0 }
     let shared = telling.reduce(0) { $0 + (vocabulary.contains($1) ? 1 : 0) }
+    if shared * 2 < telling.count, traits.siteVoice >= 1 || traits.isCaption { return 0 }
     var score = 4 * Double(shared) / Double(telling.count)
     score += min(1.5, Double(traits.words.count) / 6)
     if shared == 0 { score -= 1.5 }
     if traits.endsSentence, block.line.hasSuffix(".") { score -= 1.5 }
-    if traits.words.count < 3 { score -= 1 }
+    if traits.words.count < 3 { score -= 2.5 }
     if PersonLine.isName(block.line, traits, allowingTitle: false) { score -= 1 }
     score -= Double(bodyStart - index) * 0.06
     return score
-  }
-
-  /// Words that tell what a text is about: long enough and no glue.
-  private static func isTelling(_ word: String) -> Bool {
-    word.utf8.count >= 3 && !SiteWords.shared.function.contains(word)
   }
 
   /// Summaries and captions between title and body.

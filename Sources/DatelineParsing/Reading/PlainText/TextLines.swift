@@ -139,7 +139,7 @@ enum TextLines {
   private static func continues(
     _ line: Line, _ next: Line, width: Int?, in text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    if isBullet(text[next.start]) { return false }
+    if isBullet(text[next.start]) || startsByline(next, in: text) { return false }
     if isLowercase(text[next.start]), line.count >= 40 || width != nil && line.count >= 20 {
       return !endsSentence(line, in: text)
     }
@@ -151,6 +151,13 @@ enum TextLines {
   private static func isLowercase(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private static func isBullet(_ byte: UInt8) -> Bool { byte == 0x2A || byte == 0x2D }
+
+  /// "by" before a colon or a capital letter.
+  private static func startsByline(_ line: Line, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    line.count > 4 && text[line.start] | 0x20 == 0x62 && text[line.start + 1] | 0x20 == 0x79
+      && (text[line.start + 2] == 0x3A
+        || text[line.start + 2] == 0x20 && (0x41...0x5A).contains(text[line.start + 3]))
+  }
 
   private static func endsSentence(_ line: Line, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text[line.end - 1] {
