@@ -35,9 +35,10 @@ struct DisputeFinder {
     events.filter(\.hasDisputedDate).map { merged in
       var draft = DisputeDraft(about: "When: \(merged.event.summary)", event: merged.event.id)
       for report in merged.reports where report.dateWeight >= 3 {
-        guard let date = report.event.date else { continue }
+        guard let date = report.event.date, let agreed = merged.event.date else { continue }
         draft.add(
-          date.withoutTime.edtf, actors: tellers(of: report), evidence: report.event.reports)
+          (date.overlaps(agreed) ? agreed : date.withoutTime).edtf, actors: tellers(of: report),
+          evidence: report.event.reports)
       }
       return draft
     }

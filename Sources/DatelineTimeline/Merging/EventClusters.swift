@@ -17,7 +17,7 @@ struct EventClusters {
       links.append(Link(score: score, a: a, b: b))
     }
     links.sort()
-    var forest = Forest(reports.reports)
+    var forest = Forest(reports.reports, scorer)
     for link in links { forest.join(link) }
     groups = forest.groups
   }
@@ -39,8 +39,19 @@ struct EventClusters {
     var sizes: [Int]
     /// The days that the surely dated reports of the set leave.
     var spans: [ClosedRange<Int>?]
+    /// A few reports of each set that stand for it.
+    var examples: [[Int]]
+    let reports: [EventReport]
+    let scorer: LinkScorer
+    /// How many reports stand for a set.
+    static let exampleCount = 4
+    /// How far below the threshold the examples of two sets may be alike on average.
+    static let slack = 0.8
 
-    init(_ reports: [EventReport]) {
+    init(_ reports: [EventReport], _ scorer: LinkScorer) {
+      self.reports = reports
+      self.scorer = scorer
+      examples = reports.indices.map { [$0] }
       parents = Array(reports.indices)
       sizes = Array(repeating: 1, count: reports.count)
       spans = reports.map { $0.dateWeight >= 2 ? $0.days : nil }
@@ -65,10 +76,26 @@ struct EventClusters {
         guard low - high <= 3 || link.score >= LinkScorer.threshold + 1.2 else { return }
         span = low <= high ? low...high : (sizes[a] >= sizes[b] ? x : y)
       }
+      guard areAlike(examples[a], examples[b]) else { return }
       if sizes[a] < sizes[b] || (sizes[a] == sizes[b] && b < a) { swap(&a, &b) }
       parents[b] = a
       sizes[a] += sizes[b]
       spans[a] = span
+      examples[a] = Array((examples[a] + examples[b]).prefix(Forest.exampleCount))
+    }
+
+    /// Whether the sets are alike not only by the one link between them, and none of their examples
+    /// exclude each other.
+    private func areAlike(_ a: [Int], _ b: [Int]) -> Bool {
+      guard a.count > 1 || b.count > 1 else { return true }
+      var sum = 0.0
+      for x in a {
+        for y in b {
+          guard let score = scorer.score(reports[x], reports[y]) else { return false }
+          sum += score
+        }
+      }
+      return sum / Double(a.count * b.count) >= LinkScorer.threshold - Forest.slack
     }
 
     var groups: [[Int]] {

@@ -12,6 +12,10 @@ struct EventReport {
   var sense: Int32
   /// Whether the predicate is a happening of its own, and not a turn of phrase that fits any.
   var isSpecific: Bool
+  /// Whether the predicate is a speech act.
+  var isSpeech: Bool
+  /// The first of the actors, numbered; nil where there is none.
+  var agent: Int32?
   /// The actors, numbered, as a sorted set.
   var actors: [Int32]
   /// The actors with all that they are part of, as a sorted set.

@@ -41,6 +41,7 @@ struct EventReports {
             article: index, event: event, predicate: lemmas.number(lemma),
             sense: senses.number(sense.name),
             isSpecific: sense.kind == .act || sense.kind == .word,
+            isSpeech: sense.kind == .word || sense.kind == .talk, agent: numbers.first,
             actors: own, actorsAndWholes: numbers.asSortedSet,
             words: stems.map { words.number($0) }.asSortedSet,
             place: event.place.map { places.number($0.lowercased()) },

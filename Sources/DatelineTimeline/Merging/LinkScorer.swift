@@ -1,9 +1,11 @@
+import DatelineModel
+
 /// Says how likely two reports tell of one event.
 struct LinkScorer {
   var wordWeights: [Double]
 
   /// The score from which on two reports are taken for one event.
-  static let threshold = 2.6
+  static let threshold = 2.0
 
   /// The evidence for one event less the evidence against; nil where it cannot be one.
   func score(_ a: EventReport, _ b: EventReport) -> Double? {
@@ -17,7 +19,7 @@ struct LinkScorer {
     }
     score += 3.0 * wordOverlap(a, b)
     guard let participants = participantScore(a, b), let time = timeScore(a, b) else { return nil }
-    score += participants + time
+    score += participants + time + statusScore(a, b)
     if let here = a.place, let there = b.place { score += here == there ? 0.3 : -0.3 }
     if a.article == b.article { score -= 0.6 }
     return score
@@ -34,10 +36,25 @@ struct LinkScorer {
 
   private func participantScore(_ a: EventReport, _ b: EventReport) -> Double? {
     guard !a.actors.isEmpty, !b.actors.isEmpty else { return 0 }
+    // Two who speak do not make one statement.
+    if a.isSpeech, b.isSpeech, let x = a.agent, let y = b.agent, x != y,
+      !a.actors.contains(y), !b.actors.contains(x),
+      a.actorsAndWholes.sharedCount(with: b.actorsAndWholes) == 0
+    {
+      return nil
+    }
     let same = a.actors.sharedCount(with: b.actors)
     let least = Double(min(a.actors.count, b.actors.count))
     if same > 0 { return 0.4 + 0.6 * Double(same) / least }
     return a.actorsAndWholes.sharedCount(with: b.actorsAndWholes) > 0 ? 0.2 : -0.6
+  }
+
+  /// What may happen is seldom what did; a plan may have been carried out.
+  private func statusScore(_ a: EventReport, _ b: EventReport) -> Double {
+    let (x, y) = (a.event.status, b.event.status)
+    guard x != y else { return 0 }
+    if x == .hypothetical || y == .hypothetical { return x == .planned || y == .planned ? 0 : -0.8 }
+    return x == .planned || y == .planned ? -0.4 : 0
   }
 
   private func timeScore(_ a: EventReport, _ b: EventReport) -> Double? {

@@ -15,6 +15,7 @@ struct ReactionMerger {
     for (index, article) in articles.enumerated() {
       for var reaction in reactions[index] {
         reaction.date = date(of: reaction, in: article, events: events[index])
+        reaction.timeExpression = nil
         if let target = reaction.target.event {
           reaction.target.event = merged[EventKey(article: index, event: target)]
         }
@@ -27,7 +28,7 @@ struct ReactionMerger {
   }
 
   /// The date of the article's event that the reaction is read from: a condemnation is an event
-  /// too. Else the reaction's own date.
+  /// too. Else that of its expression, or that of the publication.
   private static func date(
     of reaction: Reaction, in article: Article, events: [Event]
   ) -> PartialDate? {
@@ -38,7 +39,11 @@ struct ReactionMerger {
         if shared > best?.shared ?? 0 { best = (shared, event) }
       }
     }
-    return best?.event.date ?? reaction.date
+    if let date = best?.event.date { return date }
+    if let index = reaction.timeExpression, article.timeExpressions.indices.contains(index) {
+      return article.timeExpressions[index].date
+    }
+    return article.published?.value.withoutTime ?? reaction.date
   }
 
   private static func precedes(_ a: Reaction, _ b: Reaction) -> Bool {

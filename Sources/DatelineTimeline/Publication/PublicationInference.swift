@@ -49,7 +49,7 @@ public struct PublicationInference: Sendable {
       guard let publication = inferred[article.id] else { return article }
       var article = article
       article.published = publication
-      TimeResolver().resolve(&article)
+      article.resolveTime()
       return article
     }
   }

@@ -13,14 +13,21 @@ extension Article {
   /// The article as it was annotated, whatever story it has been in.
   var ownForm: Article {
     var article = self
-    if published?.basis == .inferred {
+    if published.map({ $0.basis == .inferred }) ?? true {
       article.published = nil
-      TimeResolver().resolve(&article)
+      article.resolveTime()
     }
     for index in article.mentions.indices { article.mentions[index].restoreActors() }
     for index in article.quotations.indices { article.quotations[index].restoreActors() }
     for index in article.figures.indices { article.figures[index].restoreActors() }
     return article
+  }
+
+  /// Resolves the temporal expressions anew, and leaves the warnings as they were.
+  mutating func resolveTime() {
+    let warnings = warnings
+    TimeResolver().resolve(&self)
+    self.warnings = warnings
   }
 
   /// The article with the actors of a story; `unified` tells of the article's own ids what they are

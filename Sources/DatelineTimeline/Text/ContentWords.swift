@@ -1,4 +1,4 @@
-/// The words of a text that carry its content, cut down to a common stem.
+/// The words of a text that carry its content, cut down to a common stem, of synonyms to one.
 enum ContentWords {
   private static let small: Set<String> = Set(
     """
@@ -23,7 +23,8 @@ enum ContentWords {
       guard word.count > 1 else { return }
       let whole = String(decoding: word, as: UTF8.self)
       guard !small.contains(whole) else { return }
-      stems.append(stem(word))
+      let stem = stem(word)
+      stems.append(groups[stem] ?? stem)
     }
     for byte in text.lowercased().utf8 {
       switch byte {
@@ -38,6 +39,16 @@ enum ContentWords {
     close()
     return stems
   }
+
+  /// For the stem of a word that shares a group of synonyms, the stem of the group's name.
+  private static let groups: [String: String] = {
+    var groups: [String: String] = [:]
+    for line in SynonymData.lines.description.split(separator: "\n") {
+      let stems = line.split(separator: " ").map { stem(Array($0.utf8)) }
+      for stem in stems where groups[stem] == nil { groups[stem] = stems[0] }
+    }
+    return groups
+  }()
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
