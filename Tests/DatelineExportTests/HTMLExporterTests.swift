@@ -83,6 +83,6 @@ struct HTMLExporterTests {
     var text = HighlightedText(String(repeating: "a", count: 2 * count), spans: spans)
     var page = ""
     text.append(TextRange(0, 2 * count), to: &page)
-    #expect(page.utf8.count < 2 * count * 200)
+    #expect(page.utf8.count < 2 * count * 400)
   }
 }

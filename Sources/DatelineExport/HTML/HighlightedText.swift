@@ -23,7 +23,7 @@ struct HighlightedText {
   }
 
   /// How many keys a piece carries at most, so that spans over one another cost no more than that.
-  private static let keyLimit = 12
+  private static let keyLimit = 32
 
   private let bytes: [UInt8]
   /// In order of their starts.

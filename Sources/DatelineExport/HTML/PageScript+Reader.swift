@@ -45,7 +45,12 @@ extension PageScript {
         show(place.closest(".source"));
         clear();
         key = wanted;
-        const pieces = body.querySelectorAll('mark[data-k~="' + wanted + '"]');
+        let pieces = Array.from(body.querySelectorAll('mark[data-k~="' + wanted + '"]'));
+        if (!pieces.length) {
+          // So many passages lie over one another that not all are named: the nearest mark then.
+          const near = Array.from(body.querySelectorAll("mark"));
+          pieces = near.filter((mark) => place.compareDocumentPosition(mark) & 4).slice(0, 1);
+        }
         for (const piece of pieces) piece.classList.add("on");
         for (const link of document.querySelectorAll('.ev[data-k="' + wanted + '"]')) link.classList.add("on");
         (pieces[0] || place).scrollIntoView({ block: "center", behavior: "instant" });

@@ -10,7 +10,8 @@ struct StoryOverview {
   let published: PartialDate?
 
   init(_ story: Story) {
-    headline = Self.mainEvent(of: story).map(\.summary.oneLine)
+    let summary = Self.mainEvent(of: story).map(\.summary.oneLine) ?? ""
+    headline = summary.isEmpty ? nil : summary
     counts = [
       (story.articles.count, "article"), (story.events.count, "event"),
       (story.reactions.count, "reaction"), (story.disputes.count, "dispute"),
