@@ -40,6 +40,9 @@ let package = Package(
       ],
       path: "Examples/quickstart"),
     .executableTarget(
+      name: "custom-exporter", dependencies: ["DatelineModel", "DatelineExport"],
+      path: "Examples/custom-exporter"),
+    .executableTarget(
       name: "language-trainer",
       dependencies: [
         "DatelineModel", "DatelineParsing",

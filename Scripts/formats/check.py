@@ -95,7 +95,7 @@ def csv_(path, story, string):
                 assert row[at] in (plain, "'" + plain)
                 assert row[at] == plain or plain[0] in "=+-@\t\r\n"
                 assert not row[at].startswith(("=", "+", "-", "@"))
-            imported = run("sqlite3", ":memory:", "-cmd", f".import --csv '{table}' t",
+        imported = run("sqlite3", ":memory:", "-cmd", f".import --csv '{table}' t",
                        "select count(*) from t" if len(rows) > 1 else "select 0")
         assert int(imported) == len(rows) - 1, table
         if len(rows) > 1:

@@ -4,10 +4,39 @@ public import DatelineModel
 ///
 /// What `export(_:to:)` writes to a single sink is up to the format: the main one of its files, say.
 public protocol FolderExporter: Exporter {
-  /// The files that the folder is to have, relative to it, with `/` between their parts.
+  /// Writes the story's files, one after the other.
+  func exportFiles(_ story: Story, to folder: inout some FolderSink) throws
+}
+
+/// Takes the files of a folder.
+public protocol FolderSink {
+  /// Writes one file.
   ///
-  /// No path may be empty, absolute or lead out of the folder through `..`.
-  func files(for story: Story) -> [String]
-  /// Writes one of those files.
-  func export(_ story: Story, file: String, to sink: inout some TextOutputStream) throws
+  /// - Parameters:
+  ///   - path: where it goes, relative to the folder, with `/` between the parts. It must be new, not
+  ///     empty or absolute, and not lead out of the folder through `..`.
+  ///   - content: writes what is in it, piece by piece.
+  mutating func writeFile(
+    _ path: String, _ content: (inout any TextOutputStream) throws -> Void) throws
+}
+
+extension FolderExporter {
+  /// The story's files, each as one string, by their paths.
+  public func files(for story: Story) throws -> [String: String] {
+    var folder = FolderInMemory()
+    try exportFiles(story, to: &folder)
+    return folder.files
+  }
+}
+
+private struct FolderInMemory: FolderSink {
+  var files: [String: String] = [:]
+
+  mutating func writeFile(
+    _ path: String, _ content: (inout any TextOutputStream) throws -> Void
+  ) throws {
+    var text: any TextOutputStream = ""
+    try content(&text)
+    files[path] = text as? String
+  }
 }

@@ -21,9 +21,8 @@ struct FileTests {
     let summary = ""
     let fileExtension = "txt"
     var paths = ["a.txt", "deep/er/b.txt"]
-    func files(for story: Story) -> [String] { paths }
-    func export(_ story: Story, file: String, to sink: inout some TextOutputStream) throws {
-      sink.write(file)
+    func exportFiles(_ story: Story, to folder: inout some FolderSink) throws {
+      for path in paths { try folder.writeFile(path) { $0.write(path) } }
     }
     func export(_ story: Story, to sink: inout some TextOutputStream) throws {}
   }

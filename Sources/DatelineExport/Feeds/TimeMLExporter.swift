@@ -21,9 +21,6 @@ public struct TimeMLExporter: FolderExporter {
   /// Makes an exporter.
   public init() {}
 
-  /// The articles' ids, as file names.
-  public func files(for story: Story) -> [String] { Self.names(story).map { $0 + ".tml" } }
-
   /// Writes all documents under one root element `Articles`.
   public func export(_ story: Story, to sink: inout some TextOutputStream) throws {
     sink.write(Self.declaration + "<Articles>\n")
@@ -31,12 +28,13 @@ public struct TimeMLExporter: FolderExporter {
     sink.write("</Articles>\n")
   }
 
-  /// Writes the document of one article.
-  public func export(_ story: Story, file: String, to sink: inout some TextOutputStream) throws {
-    guard let position = files(for: story).firstIndex(of: file) else {
-      throw ExportError(.badFileName, "belongs to no article", file: file)
+  /// Writes a document for each article, under the article's id.
+  public func exportFiles(_ story: Story, to folder: inout some FolderSink) throws {
+    for (name, article) in zip(Self.names(story), story.articles) {
+      try folder.writeFile(name + ".tml") { sink in
+        sink.write(Self.declaration + Self.document(article))
+      }
     }
-    sink.write(Self.declaration + Self.document(story.articles[position]))
   }
 
   /// Names that differ, also where a file system takes upper and lower case for the same.

@@ -9,7 +9,9 @@ extension Exporter {
   ///   false, `notWritable` where the system refuses (no space, no permission).
   public func write(_ story: Story, toFile path: String, replacing: Bool = false) throws {
     if let exporter = self as? any FolderExporter {
-      try FolderDraft(of: path, replacing: replacing).write(story, with: exporter)
+      try FolderDraft.write(to: path, replacing: replacing) { folder in
+        try exporter.exportFiles(story, to: &folder)
+      }
     } else {
       try AtomicFile.write(to: path, replacing: replacing) { sink in
         try export(story, to: &sink)

@@ -1,12 +1,12 @@
-import DatelineModel
-
-/// Writes a folder of files beside its place and moves it there when all of them are finished.
-struct FolderDraft {
+/// A folder of files that is written beside its place and moved there when all of them are finished.
+struct FolderDraft: FolderSink {
   private let path: String
   private let draft: String
   private let replacing: Bool
+  private var files: [String] = []
+  private var folders: [String] = []
 
-  init(of path: String, replacing: Bool) throws(ExportError) {
+  private init(of path: String, replacing: Bool) throws(ExportError) {
     if !replacing, SystemCalls.exists(path) { throw AtomicFile.existing(path) }
     if SystemCalls.exists(path), !SystemCalls.isFolder(path) {
       throw ExportError(.exists, "is a file and the format is a folder of files", file: path)
@@ -16,62 +16,66 @@ struct FolderDraft {
     draft = AtomicFile.freeName(beside: path)
   }
 
-  func write(_ story: Story, with exporter: some FolderExporter) throws {
-    let files = exporter.files(for: story)
-    var finished: [String] = []
-    var folders: [String] = []
+  /// Writes a folder; nothing of it is left where that fails before all files are finished.
+  static func write(
+    to path: String, replacing: Bool, _ write: (inout FolderDraft) throws -> Void
+  ) throws {
+    var draft = try FolderDraft(of: path, replacing: replacing)
     do {
-      try makeFolder(draft, &folders)
-      for file in files {
-        try makeFolders(of: file, in: draft, &folders)
-        let place = draft + "/" + file
-        var sink = try FileSink(SystemCalls.create, place, for: path + "/" + file)
-        finished.append(place)
-        try exporter.export(story, file: file, to: &sink)
-        try sink.finish()
-      }
-      try place(files)
+      try draft.makeFolder(draft.draft)
+      try write(&draft)
+      try draft.place()
     } catch {
-      finished.forEach(SystemCalls.removeFile)
-      folders.reversed().forEach(SystemCalls.removeFolder)
+      draft.remove()
       throw error
     }
   }
 
-  /// Moves the draft to its place, as a whole if nothing is there, else file by file.
-  private func place(_ files: [String]) throws(ExportError) {
-    if SystemCalls.move(draft, to: path) { return }
-    guard replacing, SystemCalls.isFolder(path) else {
-      throw ExportError(.notWritable, SystemCalls.lastError(), file: path)
-    }
-    var new: [String] = []
-    for file in files {
-      try makeFolders(of: file, in: path, &new)
-      try AtomicFile.place(draft + "/" + file, at: path + "/" + file, replacing: true)
-    }
-    var left = Set<String>()
-    for file in files { left.formUnion(Self.folders(of: file)) }
-    for folder in left.sorted(by: >) { SystemCalls.removeFolder(draft + "/" + folder) }
-    SystemCalls.removeFolder(draft)
-  }
-
-  private func makeFolders(
-    of file: String, in root: String, _ made: inout [String]
-  ) throws(ExportError) {
+  mutating func writeFile(
+    _ file: String, _ content: (inout any TextOutputStream) throws -> Void
+  ) throws {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false)
     guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." || $0.contains("\0") })
     else {
       throw ExportError(.badFileName, "lies outside the folder", file: file)
     }
-    for folder in Self.folders(of: file) { try makeFolder(root + "/" + folder, &made) }
+    for folder in Self.folders(of: file) { try makeFolder(draft + "/" + folder) }
+    let sink = try FileSink(SystemCalls.create, draft + "/" + file, for: path + "/" + file)
+    files.append(file)
+    var stream: any TextOutputStream = sink
+    try content(&stream)
+    try sink.finish()
   }
 
-  private func makeFolder(_ folder: String, _ made: inout [String]) throws(ExportError) {
+  /// Moves the draft to its place, as a whole if nothing is there, else file by file.
+  private mutating func place() throws(ExportError) {
+    if SystemCalls.move(draft, to: path) { return }
+    guard replacing, SystemCalls.isFolder(path) else {
+      throw ExportError(.notWritable, SystemCalls.lastError(), file: path)
+    }
+    for folder in folders.dropFirst() {
+      let place = path + folder.dropFirst(draft.count)
+      if !SystemCalls.isFolder(place), !SystemCalls.makeFolder(place) {
+        throw ExportError(.notWritable, SystemCalls.lastError(), file: place)
+      }
+    }
+    for file in files {
+      try AtomicFile.place(draft + "/" + file, at: path + "/" + file, replacing: true)
+    }
+    remove()
+  }
+
+  private func remove() {
+    for file in files { SystemCalls.removeFile(draft + "/" + file) }
+    for folder in folders.reversed() { SystemCalls.removeFolder(folder) }
+  }
+
+  private mutating func makeFolder(_ folder: String) throws(ExportError) {
     if SystemCalls.isFolder(folder) { return }
     guard SystemCalls.makeFolder(folder) else {
       throw ExportError(.notWritable, SystemCalls.lastError(), file: path)
     }
-    made.append(folder)
+    folders.append(folder)
   }
 
   /// The folders that a file lies in, the outer before the inner: `a`, `a/b` for `a/b/c.md`.

@@ -27,27 +27,26 @@ public struct CSVExporter: FolderExporter {
   /// Makes an exporter.
   public init(options: Options = Options()) { self.options = options }
 
-  /// The tables.
-  public func files(for story: Story) -> [String] {
-    StoryTable.allCases.map { $0.rawValue + ".csv" }
-  }
-
   /// Writes the table of events.
   public func export(_ story: Story, to sink: inout some TextOutputStream) throws {
-    write(.events, of: story, to: &sink)
+    write(.events, of: StoryTables(story), to: &sink)
   }
 
-  /// Writes one of the tables.
-  public func export(_ story: Story, file: String, to sink: inout some TextOutputStream) throws {
-    guard let table = StoryTable.allCases.first(where: { $0.rawValue + ".csv" == file }) else {
-      throw ExportError(.badFileName, "is none of the tables", file: file)
+  /// Writes all tables, each under its name.
+  public func exportFiles(_ story: Story, to folder: inout some FolderSink) throws {
+    let tables = StoryTables(story)
+    for table in StoryTable.allCases {
+      try folder.writeFile(table.rawValue + ".csv") { sink in
+        write(table, of: tables, to: &sink)
+      }
     }
-    write(table, of: story, to: &sink)
   }
 
-  private func write(_ table: StoryTable, of story: Story, to sink: inout some TextOutputStream) {
+  private func write(
+    _ table: StoryTable, of tables: StoryTables, to sink: inout some TextOutputStream
+  ) {
     sink.write(table.columns.map(\.name).joined(separator: ",") + "\r\n")
-    StoryTables(story).forEachRow(of: table) { row in
+    tables.forEachRow(of: table) { row in
       sink.write(row.map(field).joined(separator: ",") + "\r\n")
     }
   }

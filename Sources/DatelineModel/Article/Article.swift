@@ -68,6 +68,9 @@ public struct Article: Hashable, Sendable, Identifiable {
   /// The author or authors, likewise; nil where the article names none.
   public var byline: String? { statedByline ?? firstText(role: .byline) }
 
+  /// The words that stand at `range`; a range that reaches past the end of the text is cut there.
+  public subscript(range: TextRange) -> String { text.slice(range) }
+
   private func firstText(role: ParagraphRole) -> String? {
     paragraphs.first { $0.role == role }.map { text.slice($0.range) }
   }
