@@ -10,7 +10,7 @@ struct TextExporterTests {
     let text = try TextExporter().string(for: SampleStory.ferry)
     #expect(
       text == """
-        The council stops the ferry
+        Ferry service halted
         1 article · 3 events · 2 reactions · 1 dispute, published 4 May 2031
 
         Timeline

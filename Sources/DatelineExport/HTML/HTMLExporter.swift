@@ -40,8 +40,8 @@ public struct HTMLExporter: Exporter {
     sink.write(page.masthead())
     sink.write(page.timelineHead())
     var period: String?
-    for (position, event) in story.events.enumerated() {
-      sink.write(page.entry(event, at: position, period: &period))
+    for position in story.readingOrder {
+      sink.write(page.entry(story.events[position], period: &period))
     }
     sink.write(page.timelineFoot())
     if !story.disputes.isEmpty {

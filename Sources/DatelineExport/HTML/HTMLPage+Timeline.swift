@@ -2,7 +2,7 @@ import DatelineModel
 
 extension HTMLPage {
   /// One entry of the timeline; `period` is the heading that the entry before stood under.
-  func entry(_ event: Event, at position: Int, period: inout String?) -> String {
+  func entry(_ event: Event, period: inout String?) -> String {
     var text = ""
     let heading = event.date.map(Self.period) ?? "Undated"
     if heading != period {
@@ -22,8 +22,8 @@ extension HTMLPage {
   /// The heading that a date stands under: the month in which it begins, or the year where no month
   /// is known. It never goes back as the list goes on.
   private static func period(_ date: PartialDate) -> String {
-    guard let first = date.earliest else { return "Earlier" }
-    let (year, month, _) = first.components
+    guard let day = date.readingDay else { return "Undated" }
+    let (year, month, _) = CivilDay(dayNumber: day).components
     let name = DatePhrase.name(ofYear: year)
     let knowsMonth = date.points.first?.month != nil
     return knowsMonth ? "\(DatePhrase.months[month - 1]) \(name)" : name

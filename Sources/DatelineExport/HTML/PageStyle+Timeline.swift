@@ -54,6 +54,7 @@ extension PageStyle {
     .event.s-planned:not(.span)::after, .event.s-hypothetical:not(.span)::after { border-radius: 0; transform: rotate(45deg) scale(.85) }
     .event h4 { font: 400 1.125rem/1.5rem var(--serif); max-width: 38em }
     .event.major h4 { font-weight: 600 }
+    .event h4::first-letter { text-transform: uppercase }
     .event h4:focus { outline: none }
     .event h4 a { color: inherit; text-decoration: none }
     .event h4 a:hover { text-decoration: underline }

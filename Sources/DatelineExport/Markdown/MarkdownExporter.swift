@@ -35,7 +35,7 @@ public struct MarkdownExporter: Exporter {
     sink.write(page.head())
     if !story.events.isEmpty { sink.write("\n## Timeline\n") }
     var year: Int?
-    for event in story.events {
+    for event in story.readingOrder.map({ story.events[$0] }) {
       if let eventYear = event.date?.soleYear, eventYear != year {
         sink.write("\n### \(DatePhrase.name(ofYear: eventYear))\n\n")
         year = eventYear

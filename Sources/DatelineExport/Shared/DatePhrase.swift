@@ -14,8 +14,8 @@ struct DatePhrase {
     case .interval(.point(let from), .point(let to)): return text(from: from, to: to)
     case .interval(.point(let from), .open): return "from \(text(from)) on"
     case .interval(.point(let from), .unknown): return "from \(text(from)), end unknown"
-    case .interval(.open, .point(let to)): return "until \(text(to))"
-    case .interval(.unknown, .point(let to)): return "until \(text(to)), start unknown"
+    case .interval(.open, .point(let to)): return "by \(text(to))"
+    case .interval(.unknown, .point(let to)): return "by \(text(to)), start unknown"
     case .interval: return "undated"
     }
   }

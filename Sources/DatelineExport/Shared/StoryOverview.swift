@@ -2,7 +2,7 @@ import DatelineModel
 
 /// What stands at the head of a story: a headline, the size, the days that the articles are from.
 struct StoryOverview {
-  /// The summary of the event that the story turns on; nil for a story without events.
+  /// What the story may be called; nil where neither an article nor an event has words for it.
   let headline: String?
   /// “5 articles”, “51 events”, …; nothing for what there is none of.
   let counts: [String]
@@ -10,8 +10,7 @@ struct StoryOverview {
   let published: PartialDate?
 
   init(_ story: Story) {
-    let summary = Self.mainEvent(of: story).map(\.summary.oneLine) ?? ""
-    headline = summary.isEmpty ? nil : summary
+    headline = Self.headline(of: story)
     counts = [
       (story.articles.count, "article"), (story.events.count, "event"),
       (story.reactions.count, "reaction"), (story.disputes.count, "dispute"),
@@ -29,6 +28,23 @@ struct StoryOverview {
   /// “1 event”, “2 events”.
   static func count(_ count: Int, _ noun: String) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+  }
+
+  /// The title of the article that reports most of what others report too; without titles, the
+  /// summary of the main event.
+  private static func headline(of story: Story) -> String? {
+    var weights: [Article.ID: Int] = [:]
+    for event in story.events {
+      let articles = Set(event.reports.map(\.article))
+      for article in articles { weights[article, default: 0] += articles.count * articles.count }
+    }
+    let titles = story.articles.compactMap { article -> (title: String, weight: Int)? in
+      let title = article.title?.oneLine ?? ""
+      return title.isEmpty || title.utf8.count > 240 ? nil : (title, weights[article.id] ?? 0)
+    }
+    if let best = titles.max(by: { $0.weight < $1.weight }) { return best.title }
+    let summary = mainEvent(of: story)?.summary.oneLine ?? ""
+    return summary.isEmpty ? nil : summary
   }
 
   /// The event with the most weight; of equals the one with most reports, then the latest.

@@ -37,7 +37,7 @@ public struct TextExporter: Exporter {
     sink.write(page.head())
     if !story.events.isEmpty { sink.write(page.heading("Timeline")) }
     var year: Int?
-    for event in story.events {
+    for event in story.readingOrder.map({ story.events[$0] }) {
       let eventYear = event.date?.soleYear
       if let eventYear, eventYear != year {
         sink.write(page.yearLine(eventYear))
