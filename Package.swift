@@ -59,7 +59,9 @@ let package = Package(
       name: "DatelineReactionsTests", dependencies: ["DatelineReactions", "DatelineFixtures"]),
     .testTarget(
       name: "DatelineExamplesTests",
-      dependencies: ["dateline", "quickstart", "DatelineModel", "DatelineFixtures"]),
+      dependencies: [
+        "dateline", "quickstart", "custom-exporter", "DatelineModel", "DatelineFixtures",
+      ]),
     .testTarget(name: "DatelineExportTests", dependencies: ["DatelineExport", "DatelineFixtures"]),
   ],
   swiftLanguageModes: [.v6]
