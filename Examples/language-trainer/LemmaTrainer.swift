@@ -32,7 +32,8 @@ enum LemmaTrainer {
       var keys: [UInt64] = []
       form.withUTF8 {
         Lemmatizer.keys($0, tag) {
-          keys.append($0); return false
+          keys.append($0)
+          return false
         }
       }
       for key in keys { counts[key, default: [:]][rule, default: 0] += 1 }

@@ -24,6 +24,8 @@ struct TreebankWord {
 /// A sentence of a treebank.
 struct TreebankSentence {
   var words: [TreebankWord] = []
+  /// Whether the treebank marks names.
+  var hasNames = false
 }
 
 /// A document of a treebank: its sentences, and the text they were read from.
@@ -43,6 +45,7 @@ struct TreebankReader {
   private var multiwordEnd = 0
   private var multiword = (start: 0, end: 0, part: 0)
   private var startsParagraph = false
+  private var hasNames = false
 
   static func documents(_ paths: [String]) throws -> [TreebankDocument] {
     var reader = TreebankReader()
@@ -52,6 +55,7 @@ struct TreebankReader {
         reader.read(line)
       }
       reader.finishSentence()
+      reader.hasNames = false
     }
     return reader.documents
   }
@@ -64,6 +68,8 @@ struct TreebankReader {
         characters = 0
       } else if line.hasPrefix("# newpar"), !line.hasPrefix("# newpar_block") {
         startsParagraph = true
+      } else if line.hasPrefix("# global.Entity") {
+        hasNames = true
       }
       return
     }
@@ -107,6 +113,7 @@ struct TreebankReader {
     for surface in surfaces {
       documents[last].text += surface.text + (surface.spaceAfter ? " " : "")
     }
+    sentence.hasNames = hasNames
     documents[last].sentences.append(sentence)
     sentence = TreebankSentence()
     surfaces = []

@@ -11,11 +11,14 @@ public struct AnnotatedArticle: Sendable {
   public var sentences: [Sentence]
   /// The words of all sentences, in order.
   public var tokens: [Token]
+  /// The names that the language analysis found, in order; none overlaps another.
+  public var entities: [Entity]
 
   /// Makes an annotated article without layers.
   public init(_ article: Article) {
     self.article = article
     sentences = []
     tokens = []
+    entities = []
   }
 }

@@ -1,9 +1,9 @@
 import DatelineModel
 
-/// Finds sentences, words, lemmas, parts of speech and syntax.
+/// Finds sentences, words, lemmas, parts of speech, syntax and names.
 ///
 /// Reads every paragraph but boilerplate; where the article has no paragraphs yet, every line of its
-/// text is one. Replaces the layers `sentences` and `tokens`. Works in time linear in the text.
+/// text is one. Replaces the layers `sentences`, `tokens` and `entities`. Works in time linear in the text.
 public struct LanguageAnalyzer: AnnotationStage {
   private let model: LanguageModel?
 
@@ -13,10 +13,11 @@ public struct LanguageAnalyzer: AnnotationStage {
   /// Makes the stage with a model of one's own; without one it finds sentences and words alone.
   package init(model: LanguageModel?) { self.model = model }
 
-  /// Adds the layers `sentences` and `tokens`.
+  /// Adds the layers `sentences`, `tokens` and `entities`.
   public func annotate(_ article: inout AnnotatedArticle) {
     article.sentences = []
     article.tokens = []
+    article.entities = []
     var text = article.article.text
     text.withUTF8 { utf8 in
       let raw = Self.segment(&article, utf8)
@@ -26,11 +27,7 @@ public struct LanguageAnalyzer: AnnotationStage {
           form: String(decoding: utf8[raw.start..<raw.end], as: UTF8.self),
           continuesToken: raw.continuesToken)
       }
-      guard let model else { return }
-      let words = model.attributes(raw, utf8)
-      for sentence in article.sentences {
-        model.analyze(words, sentence.tokens, &article.tokens)
-      }
+      model?.analyze(raw, utf8, &article)
     }
   }
 

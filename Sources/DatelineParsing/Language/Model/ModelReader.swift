@@ -45,4 +45,15 @@ package struct ModelReader {
     let count = Int(integer(UInt16.self))
     return (0..<count).map { _ in string() }
   }
+
+  /// A matrix: how many rows it has, how many bytes a number takes, what one is worth, the numbers.
+  package mutating func matrix(columns: Int) -> ContiguousArray<Float> {
+    let count = Int(integer(UInt32.self)) &* columns
+    let width = integer(UInt8.self)
+    let scale = Float(bitPattern: integer(UInt32.self))
+    guard width == 1 else {
+      return ContiguousArray(array(count, of: Int16.self).map { Float($0) * scale })
+    }
+    return ContiguousArray(array(count, of: Int8.self).map { Float($0) * scale })
+  }
 }

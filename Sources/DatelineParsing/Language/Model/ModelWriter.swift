@@ -23,8 +23,19 @@ package struct ModelWriter {
     for value in values { string(value) }
   }
 
-  package mutating func part(_ part: ModelWriter) {
-    integer(UInt32(part.bytes.count))
-    bytes.append(contentsOf: part.bytes)
+  /// Writes a matrix of whole rows, rounded to one byte a number, or to two where it is not `isNarrow`.
+  package mutating func matrix(
+    _ values: UnsafeBufferPointer<Float>, columns: Int, isNarrow: Bool
+  ) {
+    let largest = values.reduce(0) { max($0, abs($1)) }
+    let limit: Float = isNarrow ? 127 : 32767
+    let scale = largest > 0 ? largest / limit : 1
+    integer(UInt32(values.count / columns))
+    integer(UInt8(isNarrow ? 1 : 2))
+    integer(scale.bitPattern)
+    for value in values {
+      let number = (value / scale).rounded()
+      if isNarrow { integer(Int8(number)) } else { integer(Int16(number)) }
+    }
   }
 }
