@@ -18,7 +18,7 @@ public struct StoryBuilder: Sendable {
   public func story(from articles: some Sequence<Article>) -> Story {
     let records = ArticleUnion.records(of: articles)
     let dated = PublicationInference().dated(records)
-    let unified = unify(dated)
+    let unified = ActorUnifier(dated)
     let events = dated.indices.map { index in
       dated[index].events.map {
         $0.redated(in: dated[index]).replacingActors(unified.ids[index])
@@ -56,14 +56,6 @@ public struct StoryBuilder: Sendable {
     return Story(
       articles: shown, actors: unified.actors, events: merged.map(\.event), reactions: told,
       disputes: disputes.disputes)
-  }
-
-  private func unify(_ articles: [Article]) -> (actors: [Actor], ids: [[Actor.ID: Actor.ID]]) {
-    var actors: [Actor.ID: Actor] = [:]
-    for actor in articles.flatMap(\.actors) where actors[actor.id] == nil {
-      actors[actor.id] = actor
-    }
-    return (actors.values.sorted { $0.id < $1.id }, articles.map { _ in [:] })
   }
 
   private func reactionCounts(_ reactions: [Reaction], of events: [MergedEvent]) -> [Int] {

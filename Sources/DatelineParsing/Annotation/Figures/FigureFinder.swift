@@ -113,6 +113,13 @@ struct FigureFinder {
   private func role(
     of number: NumberExpression, phrase: CountedPhrase, in sentence: Range<Int>
   ) -> String? {
+    let start = number.tokens.lowerBound
+    for index in (max(sentence.lowerBound, start - 4)..<start).reversed() {
+      let word = tokens[index].lowercased
+      if word == "," || word == "and" || word == ";" || NumberWord.of(word) != nil { break }
+      if tokens[index].form.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true { break }
+      if let role = lexicon.roles[word] { return role }
+    }
     for index in phrase.tokens.reversed() where index >= number.tokens.upperBound {
       if let role = lexicon.roles[tokens[index].lowercased] { return role }
     }

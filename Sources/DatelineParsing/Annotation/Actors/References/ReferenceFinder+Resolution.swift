@@ -243,13 +243,17 @@ extension ReferenceFinder {
   private static let companyWords = hashes(
     "company firm corporation manufacturer retailer operator startup giant carmaker automaker "
       + "airline carrier lender maker chain insurer brewer studio utility developer")
+  private static let noCompanies = hashes(
+    "university institute college school party union association federation church foundation "
+      + "league club committee council hospital academy society museum movement alliance")
   private static let mediaWords = hashes(
     "agency newspaper paper outlet broadcaster channel magazine network website daily tabloid")
   private static let anyBody = hashes("agency organization organisation body group watchdog bloc")
 
   private func fits(_ actor: DraftActor, head: UInt64, classes: WordClass) -> Bool {
     if ReferenceFinder.companyWords.contains(head) {
-      return actor.kind == .organization && actor.heads.isEmpty && actor.isNamed
+      return actor.kind == .organization && actor.isNamed
+        && actor.heads.isDisjoint(with: ReferenceFinder.noCompanies)
     }
     if ReferenceFinder.mediaWords.contains(head), actor.kind == .media, actor.isNamed {
       return true

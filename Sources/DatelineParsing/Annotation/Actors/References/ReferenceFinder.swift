@@ -79,8 +79,19 @@ struct ReferenceFinder {
       if isSubject { return true }
     }
     if known { return false }
+    if opensSentence(tokens) { return true }
     return isFollowedByVerb(tokens.upperBound)
       && !(tokens.lowerBound > 0 && units[tokens.lowerBound - 1].classes.has([.place, .relate]))
+  }
+
+  /// Whether a phrase opens its sentence, and no possessive or comma follows.
+  private func opensSentence(_ tokens: Range<Int>) -> Bool {
+    let first = tokens.lowerBound
+    let end = tokens.upperBound
+    guard end < Int(units[first].sentenceEnd), units[end].mark == .none else { return false }
+    return first == 0 || units[first - 1].sentenceEnd != units[first].sentenceEnd
+      || (units[first - 1].hash.value == MentionFinder.the
+        && (first == 1 || units[first - 2].sentenceEnd != units[first].sentenceEnd))
   }
 
   /// Whether a verb of saying, deciding or doing stands at a token, with an adverb before it or not.
