@@ -56,11 +56,25 @@ struct CountedPhrase {
         index += 1
       }
     }
-    guard let noun = CountedPhrase.noun(from: index, in: sentence, finder: finder) else { return }
+    guard
+      let noun = CountedPhrase.governor(of: number, from: index, in: sentence, finder: finder)
+        ?? CountedPhrase.noun(from: index, in: sentence, finder: finder)
+    else { return }
     head = words[noun - 1].lowercased
     text = words[index..<noun].map(\.form).joined(separator: " ")
     if !isMeasure { unit = words[noun - 1].form.lowercased() }
     tokens = number.tokens.lowerBound..<noun
+  }
+
+  /// The end of the noun that a parser takes the number to count, or nil.
+  private static func governor(
+    of number: NumberExpression, from start: Int, in sentence: Range<Int>, finder: FigureFinder
+  ) -> Int? {
+    let last = finder.tokens[number.tokens.upperBound - 1]
+    guard last.relation == .nummod, let head = last.head, head >= start, head - start < 6,
+      head < sentence.upperBound, finder.tokens[head].upos == .noun
+    else { return nil }
+    return head + 1
   }
 
   /// The end of the noun phrase without determiner that begins at a token, or nil.
