@@ -63,7 +63,7 @@ extension MentionFinder {
   func firstToken(of index: Int) -> Int {
     let end = units[index].sentenceEnd
     var first = index
-    while first > 0, units[first - 1].sentenceEnd == end, index - first < 8 { first -= 1 }
+    while first > 0, units[first - 1].sentenceEnd == end, index - first < 32 { first -= 1 }
     return first
   }
 

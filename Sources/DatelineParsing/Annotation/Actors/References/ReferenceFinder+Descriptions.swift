@@ -85,11 +85,12 @@ extension ReferenceFinder {
       }
     }
     if let only = adjectiveOwner(in: start..<head.lowerBound), owner == nil { owner = only }
-    if owner == nil, head.upperBound < sentence.upperBound,
+    if owner == nil || classes.has(.expert), head.upperBound < sentence.upperBound,
       ReferenceFinder.belonging.contains(units[head.upperBound].hash.value)
     {
-      owner = ownerBehind(head.upperBound)
-      if owner != nil { ownerEnd = endOfOwner(behind: head.upperBound) }
+      let behind = ownerBehind(head.upperBound)
+      owner = behind ?? owner
+      if behind != nil { ownerEnd = endOfOwner(behind: head.upperBound) }
     }
     let tokens = (wholeStart ?? start)..<head.upperBound
     return Description(
@@ -132,15 +133,27 @@ extension ReferenceFinder {
   /// Whether a description is kept as a mention.
   private func isEmitted(_ description: Description, actor: Int) -> Bool {
     if finder.table[actor].isNamed { return true }
+    if isPredicate(description.tokens.lowerBound) { return false }
+    if case .quantity = description.determiner, !description.classes.has(.speaking) { return false }
     if description.owner != nil || description.hasName { return true }
     if description.classes.has(.group) {
-      return description.classes.has(.speaking) || description.isSubject
+      return description.classes.has(.speaking) || isFollowedByVerb(description.tokens.upperBound)
         || isSource(description.tokens.lowerBound)
     }
     return description.isSubject || isSource(description.tokens.lowerBound)
       || (description.classes.has(.person) && !description.tokens.isEmpty
         && description.determiner != nil)
   }
+
+  /// Whether a phrase says what someone is: "as a judge", "was a judge".
+  private func isPredicate(_ index: Int) -> Bool {
+    index > 0 && ReferenceFinder.copulas.contains(units[index - 1].hash.value)
+  }
+
+  private static let copulas = Set(
+    ["as", "is", "was", "are", "were", "be", "been", "being", "become", "became", "like"].map {
+      FoldedHash.of($0.utf8).value
+    })
 
   /// Whether "by", "according to" or "told" stands before a phrase.
   private func isSource(_ index: Int) -> Bool {

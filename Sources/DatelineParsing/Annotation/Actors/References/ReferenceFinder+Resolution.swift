@@ -93,13 +93,14 @@ extension ReferenceFinder {
     {
       return same
     }
+    let name = description.ownerEnd.map { finder.surface(description.core.lowerBound..<$0) }
     let isBody = description.classes.has(.body)
     let kind: Actor.Kind =
       isBody
       ? .governmentBody
       : description.classes.has(.expert)
         ? .expert : description.classes.has(.media) ? .media : .group
-    return unnamed(description, kind: kind, isPlural: true, owner: owner)
+    return unnamed(description, kind: kind, isPlural: true, owner: owner, name: name)
   }
 
   // MARK: - Persons
@@ -172,6 +173,7 @@ extension ReferenceFinder {
     {
       return finder.mentions[name].actor
     }
+    if let signed = signatory(of: description) { return signed }
     var end = description.tokens.upperBound
     let limit = Int(units[start].sentenceEnd)
     if end < limit, ReferenceFinder.belonging.contains(units[end].hash.value) {
@@ -192,6 +194,17 @@ extension ReferenceFinder {
     return nil
   }
 
+  /// Of a line without a verb, the person named at its beginning: "Xyz, PhD, fellow at …".
+  private func signatory(of description: Description) -> Int? {
+    let first = finder.firstToken(of: description.tokens.lowerBound)
+    guard let name = nameAt[first], finder.table[finder.mentions[name].actor].isPerson,
+      units[first].pos != .x
+    else { return nil }
+    let line = first..<Int(units[first].sentenceEnd)
+    let hasVerb = line.contains { units[$0].pos == .verb || units[$0].pos == .aux }
+    return hasVerb ? nil : finder.mentions[name].actor
+  }
+
   private static let generic = Set(
     [
       "official", "man", "woman", "leader", "ruler", "dictator", "politician", "billionaire",
@@ -203,8 +216,10 @@ extension ReferenceFinder {
 
   private mutating func body(_ description: Description) -> Int? {
     let head = headHash(description)
+    if let named = nameBeside(description) { return named }
     if description.isIndefinite {
-      guard description.isSubject else { return nil }
+      guard isFollowedByVerb(description.tokens.upperBound) || opensSentence(description.tokens)
+      else { return nil }
       return unnamed(
         description, kind: kind(of: description), isPlural: false, owner: description.owner)
     }
@@ -227,6 +242,16 @@ extension ReferenceFinder {
     }
     return unnamed(
       description, kind: kind(of: description), isPlural: false, owner: description.owner)
+  }
+
+  /// The body whose name stands right before the noun: "the Xyz newspaper".
+  private func nameBeside(_ description: Description) -> Int? {
+    guard let name = nameBefore[description.head.lowerBound] else { return nil }
+    let actor = finder.mentions[name].actor
+    switch finder.table[actor].kind {
+    case .media, .organization, .armedForce: return actor
+    default: return nil
+    }
   }
 
   private func kind(of description: Description) -> Actor.Kind {

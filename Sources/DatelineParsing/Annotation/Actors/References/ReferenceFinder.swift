@@ -64,7 +64,11 @@ struct ReferenceFinder {
   /// Adds a mention found here.
   mutating func add(_ mention: DraftMention) {
     found.append(mention)
-    if mention.kind == .nominal {
+    // Of an actor with a name, "the company" is no other name.
+    if mention.kind == .nominal,
+      !finder.table[mention.actor].isNamed
+        || mention.tokens.dropFirst().contains(where: { units[$0].isCapital })
+    {
       finder.table[mention.actor].surfaces.insert(finder.surface(mention.tokens))
     }
     note(mention)
@@ -78,14 +82,14 @@ struct ReferenceFinder {
       known = true
       if isSubject { return true }
     }
-    if known { return false }
     if opensSentence(tokens) { return true }
+    if known { return false }
     return isFollowedByVerb(tokens.upperBound)
       && !(tokens.lowerBound > 0 && units[tokens.lowerBound - 1].classes.has([.place, .relate]))
   }
 
   /// Whether a phrase opens its sentence, and no possessive or comma follows.
-  private func opensSentence(_ tokens: Range<Int>) -> Bool {
+  func opensSentence(_ tokens: Range<Int>) -> Bool {
     let first = tokens.lowerBound
     let end = tokens.upperBound
     guard end < Int(units[first].sentenceEnd), units[end].mark == .none else { return false }
