@@ -6,6 +6,8 @@ import DatelineModel
 /// page holds far less text than its JSON-LD says, that is taken instead.
 struct ArticleBody {
   private(set) var roots: [PageOutline.Index] = []
+  /// Sentences between the title and the text.
+  private(set) var leads: [PageOutline.Index] = []
   private(set) var isDropped: [Bool] = []
   /// Characters of text found.
   private(set) var length = 0
@@ -32,6 +34,7 @@ struct ArticleBody {
       }
       if length >= Self.enough { break }
     }
+    leads = LeadFinder(outline: outline).leads(before: roots, title: facts.titleIndex)
     if let stated = facts.articleBody, stated.count >= 250, length * 2 < stated.count {
       statedText = stated
       length = stated.count
@@ -58,7 +61,10 @@ extension ParagraphWriter {
     if let text = body.statedText {
       for line in text.split(separator: "\n") { append(String(line), role: .body) }
     } else {
+      let nothing = [Bool](repeating: false, count: outline.entries.count)
+      for lead in body.leads { append(lead, of: outline, isDropped: nothing) }
       for root in body.roots { append(root, of: outline, isDropped: body.isDropped) }
     }
+    dropTail()
   }
 }

@@ -103,6 +103,11 @@ struct BodyCleaner {
     }
     if weight < 0 { return true }
     guard total.commas < 10 else { return false }
+    if total.length > 200, total.proseLength > 0.6 * total.length, total.linkDensity < 0.2,
+      total.inputs == 0
+    {
+      return false
+    }
     let isList =
       entry.tag == .ul || entry.tag == .ol
       || (total.length > 0 && total.listLength / total.length > 0.9)

@@ -80,11 +80,12 @@ struct BodyFinder {
   private func isUnlikely(_ entry: PageOutline.Entry, share: Float, inTable: Bool) -> Bool {
     switch entry.tag {
     case .nav, .aside, .footer, .search: return share < 0.5
-    case .article, .main, .a, .body, .h1, .h2, .h3, .h4, .h5, .h6, .p: return false
+    case .article, .main, .a, .body, .h1: return false
     default: break
     }
-    if entry.isArticleBody || entry.hints.contains(.body) { return false }
+    if entry.isArticleBody { return false }
     if entry.hints.contains(.drop), share < 0.4 { return true }
+    if entry.hints.contains(.body) || entry.tag == .p || entry.tag.isHeading { return false }
     guard strictness == .full else { return false }
     if entry.isChrome { return true }
     guard share < 0.6 else { return false }

@@ -32,18 +32,24 @@ extension ClassWords {
     drop:|cookie-notice |cookie-banner |cookie-consent |donate |donation |breadcrumb
     drop:|promo-box |promobox |cta| |call-to-action| |paging |video-playlist |rating-widget
     drop:|edit-section |editsection| |mw-jump |navbox| |catlinks |siteSub |jump-to-nav|
+    drop:|next-story |nextstory |next-post |next-up |related-coverage |disclosure |disclaimer
+    drop:|copyright |also-like |you-may-like |more-like-this |read-next |inline-related |teaser-list
+    drop:|newsletter-promo |promo-newsletter |app-promo |download-app |app-download |membership-cta
+    drop:|keep-reading |related-box |story-related |in-article-related |external-links-box
     drop+comment:|comments| |comment-list |comments-area |respond| |comment-form |disqus
     drop+comment:|fb-comments |comment-respond
     share:|share| |sharing| |shares| |sharedaddy |share-buttons |share-bar |share-tools |addthis
     share:|addtoany |social-share |social-links |social-icons |social-media |article-tools |sharethis
     share:|follow-us| |follow-buttons |social| |share-links |sharelinks |share-this
-    byline:byline |author| |authors| |author-name |written-by |writer| |dateline| |p-author
+    byline:byline |author| |authors| |author-name |written-by |writer| |p-author
     date:|date| |dateline| published |pubdate |publish-date |post-date |entry-date |timestamp
     date:|posted-on| |time| |datetime| |created| |updated|
     caption:caption |credit| |credits| |photo-credit
     title:|headline| |entry-title |post-title |article-title |story-title |page-title
     paywall:paywall |piano-offer |subscriber-only |subscribers-only |premium-wall |regwall
     paywall:|meter-wall |article-gate |content-gate |locked-content |paid-content-offer
-    hidden:|display-none|
+    lead:standfirst |excerpt| |teaser-text |lead| |lede| |dek| |deck| article-summary sub-title
+    lead:|subhead |chapo| article-intro |intro| |strapline |sommario |entradilla |bajada |vorspann
+    lead:|ingress| |abstract| article-lead article-teaser post-excerpt post-intro
     """
 }

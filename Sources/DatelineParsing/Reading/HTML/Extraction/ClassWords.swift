@@ -22,7 +22,8 @@ struct ClassWords: Sendable {
     static let caption = Hints(rawValue: 512)
     static let title = Hints(rawValue: 1024)
     static let paywall = Hints(rawValue: 2048)
-    static let hidden = Hints(rawValue: 4096)
+    /// The sentences between a title and the text.
+    static let lead = Hints(rawValue: 4096)
     static let comment = Hints(rawValue: 8192)
   }
 
@@ -43,7 +44,7 @@ struct ClassWords: Sendable {
     let groups: [Substring: Hints] = [
       "body": .body, "good": .good, "bad": .bad, "unlikely": .unlikely, "maybe": .maybe,
       "drop": .drop, "share": .share, "byline": .byline, "date": .date, "caption": .caption,
-      "title": .title, "paywall": .paywall, "hidden": .hidden, "comment": .comment,
+      "title": .title, "paywall": .paywall, "lead": .lead, "comment": .comment,
     ]
     for line in Self.data.split(separator: "\n") {
       let fields = line.split(separator: ":")
@@ -73,6 +74,10 @@ struct ClassWords: Sendable {
       let byte = bytes[place].asciiLowercased
       if byte &- 0x61 < 26 {
         let isStart = isWordStart(bytes, place, start)
+        if isStart, isBehindModifier(bytes, place, start) {
+          place += 1
+          continue
+        }
         for pattern in patterns[Int(byte - 0x61)]
         where (isStart || !pattern.startsWord) && !hints.isSuperset(of: pattern.hints) {
           if let after = match(pattern, bytes, place, end),
@@ -102,6 +107,19 @@ struct ClassWords: Sendable {
       }
     }
     return place
+  }
+
+  /// Whether the word is the object of one like "no" or "has": such a name speaks of the layout.
+  private func isBehindModifier(_ bytes: HTMLBytes, _ place: Int, _ start: Int) -> Bool {
+    guard place > start + 2,
+      bytes[place - 1] == UInt8(ascii: "-") || bytes[place - 1] == UInt8(ascii: "_")
+    else { return false }
+    let modifiers: [StaticString] = ["no", "has", "with", "without", "hide", "disable"]
+    return modifiers.contains { modifier in
+      let first = place - 1 - modifier.utf8CodeUnitCount
+      return first >= start && bytes.matches(modifier, at: first)
+        && (first == start || !bytes[first - 1].isASCIILetter)
+    }
   }
 
   private func isWordStart(_ bytes: HTMLBytes, _ place: Int, _ start: Int) -> Bool {

@@ -7,6 +7,8 @@ struct ParagraphWriter {
   private var current: [UInt8] = []
   private var raw: [UInt8] = []
   private var lineBreaks = 0
+  /// How many of the current paragraph's bytes stand in links.
+  private var linkedCount = 0
   private var role = ParagraphRole.body
 
   /// Adds a paragraph of its own.
@@ -22,6 +24,7 @@ struct ParagraphWriter {
   mutating func append(_ root: PageOutline.Index, of outline: PageOutline, isDropped: [Bool]) {
     var open: [(end: Int, role: ParagraphRole, isBlock: Bool)] = []
     var index = root
+    var linkEnd = 0
     let end = Int(outline[root].end)
     flush()
     while index < end {
@@ -37,10 +40,13 @@ struct ParagraphWriter {
       }
       index += 1
       if entry.isText {
+        let count = current.count
         appendText(entry, outline)
+        if index <= linkEnd { linkedCount += max(0, current.count - count) }
       } else if entry.tag == .br {
         lineBreaks += 1
       } else {
+        if entry.tag == .a { linkEnd = Int(entry.end) }
         let isCell = (entry.tag == .td || entry.tag == .th) && !outline.holdsBlocks(index - 1)
         if isCell {
           if !current.isEmpty { current.append(contentsOf: " | ".utf8) }
@@ -48,7 +54,7 @@ struct ParagraphWriter {
           flush()
         }
         if entry.isBlock {
-          role = Self.role(of: entry) ?? open.last?.role ?? .body
+          role = Self.role(of: entry, inside: open.last?.role) ?? open.last?.role ?? .body
           open.append((Int(entry.end), role, !isCell))
         }
       }
@@ -57,14 +63,16 @@ struct ParagraphWriter {
     role = .body
   }
 
-  private static func role(of entry: PageOutline.Entry) -> ParagraphRole? {
+  private static func role(
+    of entry: PageOutline.Entry, inside outer: ParagraphRole?
+  ) -> ParagraphRole? {
     switch entry.tag {
     case .h1, .h2, .h3, .h4, .h5, .h6: .heading
-    case .figcaption, .caption: .caption
-    case .figure: .caption
+    case .figcaption, .caption, .figure: .caption
+    case .table, .pre: outer == .caption ? .body : nil
     case .blockquote: .quote
     case .li, .dt, .dd: .list
-    default: nil
+    default: entry.hints.contains(.caption) && !entry.hints.contains(.body) ? .caption : nil
     }
   }
 
@@ -99,13 +107,36 @@ struct ParagraphWriter {
     lineBreaks = 0
     while current.last == 0x20 { current.removeLast() }
     let start = current.firstIndex { $0 != 0x20 } ?? current.count
-    defer { current.removeAll(keepingCapacity: true) }
-    guard current[start...].contains(where: { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 })
-    else { return }
+    defer {
+      current.removeAll(keepingCapacity: true)
+      linkedCount = 0
+    }
+    let line = current[start...]
+    guard line.contains(where: { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }) else {
+      return
+    }
+    var role = role
+    if role != .title, role != .byline {
+      switch SiteLines.shared.kind(line, linkShare: Float(linkedCount) / Float(line.count)) {
+      case .noise: return
+      case .credit: role = .caption
+      case .text: break
+      }
+    }
     if !text.isEmpty { text.append(0x0A) }
     let offset = text.count
-    text.append(contentsOf: current[start...])
+    text.append(contentsOf: line)
     paragraphs.append(Paragraph(range: TextRange(offset, text.count), role: role))
+  }
+
+  /// Takes back the last paragraphs that are the site's: invitations, notices of rights.
+  mutating func dropTail() {
+    while let last = paragraphs.last, last.role != .title, last.role != .byline,
+      last.role == .heading || SiteLines.shared.isTail(text[last.range.range])
+    {
+      paragraphs.removeLast()
+      text.removeLast(text.count - (paragraphs.last?.range.end ?? 0))
+    }
   }
 }
 

@@ -12,12 +12,41 @@ struct DateFinder {
   typealias Found = (value: PartialDate.Point, why: String)
 
   func published() -> Found? {
+    guard let found = stated() else { return nil }
+    return onLocalDay(found)
+  }
+
+  /// A time in UTC may fall on another day than where the page was made. The day in the address is
+  /// that of the place; so is a time that the page shows with the same minutes.
+  private func onLocalDay(_ found: Found) -> Found {
+    guard let time = found.value.time, time.zoneMinutes == 0 else { return found }
+    let day = found.value.firstDay.dayNumber
+    if let value = url.flatMap(Self.dateInAddress), day - value.firstDay.dayNumber == 1,
+      time.hour < 12
+    {
+      return (value, "the address; \(found.why) is in UTC")
+    }
+    for case let shown? in [named(), nearTitle()] {
+      guard let clock = shown.value.time, clock.minute == time.minute,
+        abs(day - shown.value.firstDay.dayNumber) == 1
+      else { continue }
+      return (shown.value, "\(shown.why); \(found.why) is in UTC")
+    }
+    return found
+  }
+
+  private func stated() -> Found? {
     if let date = linked?.published.flatMap(reader.first) { return (date, "JSON-LD datePublished") }
     if let found = meta(Self.publishedNames) { return found }
     if let found = markedUp() { return found }
     if let date = url.flatMap(Self.dateInAddress) { return (date, "the address") }
     if let found = named() { return found }
     if let found = nearTitle() { return found }
+    if let image = head.first(["og:image", "twitter:image"])?.value,
+      let date = Self.dateInAddress(image)
+    {
+      return (date, "the address of its picture")
+    }
     if let found = meta(Self.modifiedNames) { return found }
     if let date = linked?.modified.flatMap(reader.first) { return (date, "JSON-LD dateModified") }
     return nil
@@ -108,7 +137,9 @@ struct DateFinder {
       let entry = outline[index]
       index += 1
       guard !entry.isText else { continue }
-      if entry.hints.contains(.comment) || entry.tag == .footer {
+      if !entry.hints.isDisjoint(with: [.comment, .drop]) || entry.tag == .footer
+        || entry.tag == .aside || entry.tag == .nav
+      {
         index = Int(entry.end)
         continue
       }

@@ -11,6 +11,8 @@ struct PageFacts {
   var canonical: String?
   var articleBody: String?
   var isFree: Bool?
+  /// Where the heading with the title stands; nil where there is none.
+  var titleIndex: PageOutline.Index?
 
   init(_ outline: PageOutline, head: PageHead, url: String?) {
     let linked = LinkedArticle(head.linkedData)
@@ -31,7 +33,7 @@ struct PageFacts {
       head: head, linked: linked, headings: headings.titles, siteNames: siteNames
     ).choose()
     authors = Self.authors(
-      outline, head, linked, BylineReader(siteNames: siteNames))
+      outline, head, linked, BylineReader(siteNames: siteNames), titleAt: headings.titleIndex)
     let language =
       head.language ?? linked?.language ?? head.first(["og:locale", "content-language"])?.value
     self.language = language.flatMap(Self.languageTag)
@@ -43,6 +45,7 @@ struct PageFacts {
     modified = dates.modified()
     articleBody = linked?.body
     isFree = linked?.isFree
+    titleIndex = headings.titleIndex
   }
 
   /// `en_US` as `en-US`; nil where it is no language.
@@ -66,19 +69,27 @@ struct PageFacts {
   }
 
   private static func authors(
-    _ outline: PageOutline, _ head: PageHead, _ linked: LinkedArticle?, _ reader: BylineReader
+    _ outline: PageOutline, _ head: PageHead, _ linked: LinkedArticle?, _ reader: BylineReader,
+    titleAt: PageOutline.Index?
   ) -> [String] {
-    let stated = (linked?.authors ?? []).flatMap(reader.names)
+    let stated = unique((linked?.authors ?? []).flatMap(reader.names(in:)))
     if !stated.isEmpty { return stated }
     for name in [
       "author", "byl", "parsely-author", "sailthru.author", "article:author", "dc.creator",
       "dcterms.creator", "dc.author", "og:author", "article:author_name", "citation_author",
       "twitter:data1",
     ] {
-      let found = (head.metas[name] ?? []).filter { !$0.hasPrefix("http") }.flatMap(reader.names)
-      if !found.isEmpty { return found }
+      let found = (head.metas[name] ?? []).filter { !$0.hasPrefix("http") }.flatMap(
+        reader.names(in:))
+      if !found.isEmpty { return unique(found) }
     }
-    return BylineFinder(outline: outline, reader: reader).find()
+    return BylineFinder(outline: outline, reader: reader, titleAt: titleAt).find()
+  }
+
+  /// The names, each once, at most a dozen.
+  private static func unique(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return Array(names.filter { seen.insert($0).inserted }.prefix(12))
   }
 }
 

@@ -66,6 +66,15 @@ struct TitleChooser {
     {
       words.removeSubrange(...first)
     }
+    for name in siteNames {
+      let site = name.split(separator: " ")
+      let start = words.count - site.count
+      if site.count > 1, start > 1, separators.contains(words[start - 1]),
+        zip(words[start...], site).allSatisfy({ $0 == $1 })
+      {
+        words.removeSubrange((start - 1)...)
+      }
+    }
     // A bar stands before the name of a site, whatever its name.
     if let bar = words.lastIndex(where: { $0 == "|" || $0 == "»" }), bar >= 3,
       words.count - bar - 1 <= 4
