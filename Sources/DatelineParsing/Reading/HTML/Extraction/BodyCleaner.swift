@@ -101,13 +101,10 @@ struct BodyCleaner {
       if entry.hints.contains(.good) { weight += 25 }
       if entry.hints.contains(.bad) { weight -= 25 }
     }
-    if weight < 0 { return true }
+    let isProse = total.proseLength > 0.6 * total.length && total.linkDensity < 0.2
+    if weight < 0 { return !(isProse && total.length > 800) }
     guard total.commas < 10 else { return false }
-    if total.length > 200, total.proseLength > 0.6 * total.length, total.linkDensity < 0.2,
-      total.inputs == 0
-    {
-      return false
-    }
+    if isProse, total.length > 200, total.inputs == 0 { return false }
     let isList =
       entry.tag == .ul || entry.tag == .ol
       || (total.length > 0 && total.listLength / total.length > 0.9)

@@ -13,6 +13,8 @@ struct BodyFinder {
   private(set) var isDropped: [Bool]
   private var totals: [BodyTotals]
   private var scores: [Float]
+  /// Whether an `article` or the like holds a good part of the page's prose.
+  private var hasArticle = false
   /// Whether an element holds no block.
   private var isFlat: [Bool]
 
@@ -58,6 +60,12 @@ struct BodyFinder {
 
   private mutating func dropUnlikely() {
     let all = totals[outline.body].length
+    hasArticle = outline.entries.indices.contains { index in
+      let entry = outline[index]
+      return (entry.tag == .article || entry.isArticleBody || entry.hints.contains(.body))
+        && totals[index].proseLength > 0.3 * totals[outline.body].proseLength
+        && totals[index].proseLength > 250 && !outline.isInsideChrome(index)
+    }
     var index = outline.body + 1
     var tableEnd = 0
     let end = Int(outline[outline.body].end)
@@ -79,7 +87,7 @@ struct BodyFinder {
 
   private func isUnlikely(_ entry: PageOutline.Entry, share: Float, inTable: Bool) -> Bool {
     switch entry.tag {
-    case .nav, .aside, .footer, .search: return share < 0.5
+    case .nav, .aside, .footer, .search: return share < 0.5 || hasArticle
     case .article, .main, .a, .body, .h1: return false
     default: break
     }
@@ -296,6 +304,18 @@ struct BodyFinder {
 }
 
 extension PageOutline {
+  /// Whether the entry stands in a `nav`, `aside` or `footer`.
+  func isInsideChrome(_ index: Index) -> Bool {
+    var ancestor = Int(entries[index].parent)
+    while ancestor > 0 {
+      switch entries[ancestor].tag {
+      case .nav, .aside, .footer: return true
+      default: ancestor = Int(entries[ancestor].parent)
+      }
+    }
+    return false
+  }
+
   /// Whether the link leads to a place in the page.
   func isLinkWithinPage(_ index: Index) -> Bool {
     guard let href = document.attribute(entries[index].node, "href") else { return false }

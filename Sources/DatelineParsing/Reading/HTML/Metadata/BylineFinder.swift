@@ -52,11 +52,17 @@ struct BylineFinder {
 
   /// Whether the link leads to an author's page by its address.
   private func leadsToAuthor(_ entry: PageOutline.Entry) -> Bool {
-    guard let address = outline.document.value(entry.node, "href") else { return false }
-    return [
-      "/author/", "/authors/", "/autor/", "/auteur/", "/staff/", "/journalist/", "/journalists/",
-      "/newsteam/", "/reporter/", "/reporters/", "/contributor/", "/contributors/", "/by/",
-    ].contains { address.contains($0) }
+    guard let address = outline.document.attribute(entry.node, "href") else { return false }
+    let bytes = outline.document.bytes
+    let folders: [StaticString] = [
+      "author/", "authors/", "autor/", "auteur/", "staff/", "journalist/", "journalists/",
+      "newsteam/", "reporter/", "reporters/", "contributor/", "contributors/", "by/",
+    ]
+    for place in Int(address.valueStart)..<Int(address.valueEnd)
+    where bytes[place] == UInt8(ascii: "/")
+      && folders.contains(where: { bytes.matches($0, at: place + 1) })
+    { return true }
+    return false
   }
 
   private func names(at index: PageOutline.Index) -> [String] {

@@ -26,7 +26,7 @@ struct DateFinder {
     {
       return (value, "the address; \(found.why) is in UTC")
     }
-    for case let shown? in [named(), nearTitle()] {
+    for case let shown? in [named(aroundTitle: true), nearTitle()] {
       guard let clock = shown.value.time, clock.minute == time.minute,
         abs(day - shown.value.firstDay.dayNumber) == 1
       else { continue }
@@ -40,13 +40,14 @@ struct DateFinder {
     if let found = meta(Self.publishedNames) { return found }
     if let found = markedUp() { return found }
     if let date = url.flatMap(Self.dateInAddress) { return (date, "the address") }
-    if let found = named() { return found }
+    if let found = named(aroundTitle: true) { return found }
     if let found = nearTitle() { return found }
     if let image = head.first(["og:image", "twitter:image"])?.value,
       let date = Self.dateInAddress(image)
     {
       return (date, "the address of its picture")
     }
+    if let found = named(aroundTitle: false) { return found }
     if let found = meta(Self.modifiedNames) { return found }
     if let date = linked?.modified.flatMap(reader.first) { return (date, "JSON-LD dateModified") }
     return nil
@@ -127,13 +128,20 @@ struct DateFinder {
     ] {
       if let date = value.flatMap(reader.first) { return date }
     }
+    guard outline.mayHoldDigits(index) else { return nil }
     return reader.first(in: outline.text(of: index, limit: 200))
   }
 
-  /// The first date in an element whose name speaks of a date.
-  private func named() -> Found? {
+  /// The first date in an element whose name speaks of a date, around the title or anywhere.
+  private func named(aroundTitle: Bool) -> Found? {
     var index = 0
-    while index < outline.entries.count {
+    var last = outline.entries.count
+    if aroundTitle {
+      guard let titleAt else { return nil }
+      index = max(0, titleAt - 60)
+      last = min(last, titleAt + 400)
+    }
+    while index < last {
       let entry = outline[index]
       index += 1
       guard !entry.isText else { continue }
@@ -144,8 +152,9 @@ struct DateFinder {
         continue
       }
       guard entry.hints.contains(.date) || entry.hints.contains(.byline) else { continue }
-      let text = outline.text(of: index - 1, limit: 300)
-      if text.count < 200, let date = reader.first(in: text) { return (date, "the date line") }
+      if outline.isShort(index - 1, limit: 200), let date = stated(at: index - 1) {
+        return (date, "the date line")
+      }
     }
     return nil
   }
@@ -159,8 +168,10 @@ struct DateFinder {
       let entry = outline[index]
       if entry.isText {
         seen += Int(entry.length)
-        if entry.length >= 6, entry.length < 120 {
-          if let date = reader.first(in: outline.text(of: index)) { return (date, "the text") }
+        if entry.length >= 6, entry.length < 120, outline.mayHoldDigits(index),
+          let date = reader.first(in: outline.text(of: index))
+        {
+          return (date, "the text")
         }
       }
       index += 1
@@ -190,5 +201,18 @@ struct DateFinder {
       }
     }
     return nil
+  }
+}
+
+extension PageOutline {
+  /// Whether the text inside has a digit, or a byte that may belong to one of another script.
+  func mayHoldDigits(_ index: Index) -> Bool {
+    let bytes = document.bytes
+    for inner in index..<Int(entries[index].end) where entries[inner].isText {
+      let node = document.nodes[Int(entries[inner].node)]
+      for place in Int(node.start)..<Int(node.end)
+      where bytes[place].isASCIIDigit || bytes[place] >= 0xD9 && bytes[place] < 0xE2 { return true }
+    }
+    return false
   }
 }

@@ -169,6 +169,11 @@ struct DateReader: Sendable {
     else { return nil }
     place += 1
     skipJoints(tokens, &place)
+    // Arabic gives both names of a month.
+    if case .word(let other)? = tokens[safe: place], DateWords.shared.month(other) == month {
+      place += 1
+      skipJoints(tokens, &place)
+    }
     if let year = number(tokens, place, digits: 4) {
       return point(year, month, first).map { ($0, place + 1) }
     }
@@ -267,10 +272,10 @@ extension DateReader {
       }
     }
     guard case .number(var hour, let digits)? = tokens[safe: place], digits <= 2,
-      tokens[safe: place + 1] == .mark(":"),
-      case .number(let minute, digits: 2)? = tokens[safe: place + 2]
+      let minutesAt = minutes(tokens, behindHourAt: place),
+      case .number(let minute, digits: 2)? = tokens[safe: minutesAt]
     else { return nil }
-    place += 3
+    place = minutesAt + 1
     var second = 0
     if tokens[safe: place] == .mark(":"),
       case .number(let value, digits: 2)? = tokens[safe: place + 1]
@@ -297,6 +302,16 @@ extension DateReader {
     return (
       PartialDate.TimeOfDay(hour: hour, minute: minute, second: second, zoneMinutes: zone), place
     )
+  }
+
+  /// Where the minutes stand: `7:05`, and `7 h 05` as in French.
+  private func minutes(_ tokens: [Token], behindHourAt hour: Int) -> Int? {
+    if tokens[safe: hour + 1] == .mark(":") { return hour + 2 }
+    var place = hour + 1
+    if tokens[safe: place] == .mark(" ") { place += 1 }
+    guard tokens[safe: place] == .word("h") || tokens[safe: place] == .word("u") else { return nil }
+    place += 1
+    return tokens[safe: place] == .mark(" ") ? place + 1 : place
   }
 
   private func isNumber(_ token: Token) -> Bool {
