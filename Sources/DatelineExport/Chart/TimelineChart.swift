@@ -14,6 +14,7 @@ struct TimelineChart {
     static let axis = 26.0
     static let rows = 7
     static let radius = 4.6
+    static let open = 44.0
   }
 
   /// How a mark links to its event: the address for an event's id, or nil for a drawing without links.
@@ -45,22 +46,31 @@ struct TimelineChart {
     place()
   }
 
-  /// Gives every mark the first row of its lane that is free there.
+  /// Gives every mark, from left to right, the first row of its lane that is free there.
   private mutating func place() {
     var rowEnds = [[Double]](repeating: [], count: lanes.actors.count)
     for (position, event) in index.story.events.enumerated() {
       guard let date = event.date else { continue }
-      let from = scale.place(of: date.earliest?.dayNumber ?? scale.first)
-      let to = scale.place(of: date.latest.map { $0.dayNumber + 1 } ?? scale.last)
-      let (left, right) = date.isSpan ? (from, max(to, from + 8)) : (from, from + 10)
+      let first = date.earliest.map { scale.place(of: $0.dayNumber) }
+      let last = date.latest.map { scale.place(of: $0.dayNumber + 1) }
+      // Of an open end nothing is known but that it is there: an arrow of a fixed length.
+      let from = first ?? max(0, (last ?? 0) - Size.open)
+      let to = last ?? min(scale.width, from + Size.open)
       let lane = lanes.lane(of: event)
-      var row = rowEnds[lane].firstIndex { $0 <= left } ?? rowEnds[lane].count
-      if row >= Size.rows {
-        row = rowEnds[lane].indices.min { rowEnds[lane][$0] < rowEnds[lane][$1] } ?? 0
-      }
-      if row == rowEnds[lane].count { rowEnds[lane].append(0) }
-      rowEnds[lane][row] = max(rowEnds[lane][row], right + 1)
-      marks.append(Mark(event: position, lane: lane, row: row, from: from, to: to))
+      marks.append(Mark(event: position, lane: lane, row: 0, from: from, to: to))
+    }
+    marks.sort { $0.from != $1.from ? $0.from < $1.from : $0.event < $1.event }
+    for number in marks.indices {
+      let mark = marks[number]
+      let isSpan = index.story.events[mark.event].date?.isSpan ?? false
+      let end = isSpan ? max(mark.to, mark.from + 8) : mark.from + 10
+      let ends = rowEnds[mark.lane]
+      var row = ends.firstIndex { $0 <= mark.from } ?? ends.count
+      // A lane that is full takes more where it is least so.
+      if row >= Size.rows { row = ends.indices.min { ends[$0] < ends[$1] } ?? 0 }
+      if row == ends.count { rowEnds[mark.lane].append(0) }
+      rowEnds[mark.lane][row] = max(rowEnds[mark.lane][row], end + 1)
+      marks[number].row = row
     }
     var top = Size.top
     for ends in rowEnds {

@@ -37,7 +37,7 @@ extension HTMLPage {
   func entry(_ article: Article, at position: Int) -> String {
     var text = "<article class=\"source\" id=\"a-\(position)\">\n"
     text += "<h3>\(Self.isolated(article.headline))</h3>\n<ul class=\"notes\">"
-    if article.outlet != article.headline { text += "<li>\(Self.isolated(article.outlet))</li>" }
+    if let publisher = article.publisher { text += "<li>\(Self.isolated(publisher))</li>" }
     if let byline = article.byline {
       text += "<li>\(Self.isolated(byline.shortened(to: 200)))</li>"
     }

@@ -76,7 +76,7 @@ extension PageScript {
         button.className = "open";
         button.textContent = "Read the article";
         button.addEventListener("click", () => { asked = button; show(article); body.focus(); });
-        article.querySelector(".notes").after(button);
+        article.querySelector(".text").before(button);
       }
 
       document.addEventListener("click", (event) => {

@@ -30,9 +30,11 @@ struct LinkedData {
     var node: JSONObject = [
       "@id": Self.id("article", article.id), "@type": "NewsArticle",
       "headline": .string(article.headline), "inLanguage": .string(article.language),
-      "publisher": .object(["@type": "NewsMediaOrganization", "name": .string(article.outlet)]),
       "articleBody": .string(article.text),
     ]
+    if let publisher = article.publisher {
+      node["publisher"] = .object(["@type": "NewsMediaOrganization", "name": .string(publisher)])
+    }
     if let byline = article.byline {
       node["author"] = .object(["@type": "Person", "name": .string(byline)])
     }

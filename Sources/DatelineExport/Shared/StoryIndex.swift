@@ -42,7 +42,7 @@ struct StoryIndex {
     ids.map(name(ofActor:)).joined(separator: ", ")
   }
 
-  /// Who published the article: the outlet's name, else the host of its address, else its id.
+  /// What to call the article as a source: the publisher, else its title, else its id.
   func outlet(ofArticle id: Article.ID) -> String { article(id)?.outlet ?? id }
 
   /// The words that a piece of evidence covers; empty where the article is not in the story.
@@ -70,10 +70,17 @@ struct StoryIndex {
 }
 
 extension Article {
-  /// Who published the article: the outlet's name, else the host of its address, else its id.
-  var outlet: String {
+  /// Who published the article: the outlet's name, else the host of its address, else nil.
+  var publisher: String? {
     if let name = source.name, !name.isEmpty { return name }
-    return (url ?? source.url).flatMap(Self.host) ?? id
+    return (url ?? source.url).flatMap(Self.host)
+  }
+
+  /// What to call the article as a source: the publisher, else its title, else its id.
+  var outlet: String {
+    if let publisher { return publisher }
+    let title = title?.oneLine ?? ""
+    return title.isEmpty ? id : title.shortened(to: 48)
   }
 
   /// The title, else the beginning of the first paragraph, else the id.
