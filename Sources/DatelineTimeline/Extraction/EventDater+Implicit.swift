@@ -16,9 +16,9 @@ extension EventDater {
         return Dating(basis: DateBasis(.before, words: word), expression: reference?.expression)
       }
     }
-    if predicate.isNoun, predicate.clause == predicate.word {
-      return nil
-    }
+    let before = Dating(basis: DateBasis(.before), expression: nil)
+    if predicate.isNoun, predicate.clause == predicate.word { return before }
+    if predicate.sense.kind == .act, isBackground(clause) { return before }
     let form = VerbForm(clause, in: view)
     switch form.tense {
     case .pluperfect:
@@ -38,6 +38,16 @@ extension EventDater {
         return Dating(basis: DateBasis(.reference), expression: reference.expression)
       }
       return Dating(basis: DateBasis(.publication), expression: nil)
+    }
+  }
+
+  /// Whether a clause tells what had happened before the news: what someone says, what a noun is
+  /// described by, what came first.
+  private func isBackground(_ clause: Int) -> Bool {
+    switch view.tokens[clause].relation {
+    case .acl, .aclRelcl, .ccomp, .obl, .nmod: return true
+    case .advcl: return view.tokens[clause].xpos == "VBG"
+    default: return view.has(clause, .advmod, in: ["first", "originally", "initially"])
     }
   }
 

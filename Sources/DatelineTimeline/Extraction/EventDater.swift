@@ -23,60 +23,74 @@ struct EventDater {
     var age: Int
   }
 
-  /// The dating of a predicate; nil where nothing is known.
-  func dating(of predicate: Predicate, reference: Reference?) -> Dating? {
-    if let own = explicit(predicate) { return own }
-    return nil
-  }
-
-  /// By an expression that hangs on the predicate, its clause, or a clause that holds it.
-  func explicit(_ predicate: Predicate) -> Dating? {
-    var word = predicate.word
-    if let dating = direct(on: word) { return dating }
-    if predicate.clause != word, let dating = direct(on: predicate.clause) { return dating }
-    word = predicate.clause
-    // Nominals inside the clause may hold the time: "at a meeting on Tuesday".
-    if let dating = inArguments(of: word) { return dating }
+  /// By an expression of its own, or of a clause whose time it shares.
+  /// - Parameter assigned: for a word the expressions that date what it tells.
+  func explicit(_ predicate: Predicate, assigned: [Int: [Int]]) -> Dating? {
+    if let dating = dating(of: predicate.word, assigned) { return dating }
+    var word = predicate.clause
     for _ in 0..<4 {
+      if let dating = dating(of: word, assigned) { return dating }
       guard let head = view.tokens[word].head, sharesTime(word) else { return nil }
-      if let dating = direct(on: head) ?? inArguments(of: head) { return dating }
       word = head
     }
     return nil
   }
 
+  private func dating(of word: Int, _ assigned: [Int: [Int]]) -> Dating? {
+    (assigned[word] ?? []).lazy.compactMap { dating(by: $0) }.first
+  }
+
   /// Whether a clause happens at the time of the one it hangs on.
   private func sharesTime(_ word: Int) -> Bool {
     switch view.tokens[word].relation {
-    case .conj, .xcomp: return true
-    case .advcl, .acl: return view.tokens[word].xpos == "VBG"
-    case .obj, .obl, .nsubj, .nsubjPass: return !view.isVerb(word)
+    case .conj, .xcomp: return view.isVerb(word)
+    case .advcl: return view.tokens[word].xpos == "VBG"
     default: return false
     }
   }
 
-  private func direct(on word: Int) -> Dating? {
-    for expression in anchors.expressions(on: word) {
-      if let dating = dating(by: expression) { return dating }
+  /// Says of the expressions of a sentence which of its predicates they date: the one that governs
+  /// them; else, where the tree leads to none, the nearest.
+  func assignments(inSentence sentence: Int, predicates: [Predicate]) -> [Int: [Int]] {
+    var assigned: [Int: [Int]] = [:]
+    guard !predicates.isEmpty else { return assigned }
+    var owners: [Int: Int] = [:]
+    for predicate in predicates {
+      owners[predicate.clause] = predicate.word
+      owners[predicate.word] = predicate.word
     }
-    return nil
-  }
-
-  private func inArguments(of word: Int) -> Dating? {
-    for argument in view.dependents(of: word)
-    where [.obl, .obj, .nmod].contains(view.tokens[argument].relation) && !view.isVerb(argument) {
-      for expression in anchors.expressions(on: argument) {
-        if let dating = dating(by: expression) { return dating }
+    for expression in anchors.expressions(inSentence: sentence) where anchors.saysWhen(expression) {
+      if let owner = owner(of: expression, owners, predicates) {
+        assigned[owner, default: []].append(expression)
       }
     }
-    return nil
+    return assigned
+  }
+
+  private func owner(of expression: Int, _ owners: [Int: Int], _ predicates: [Predicate]) -> Int? {
+    guard let governor = anchors.governor(of: expression),
+      let place = anchors.head(of: expression)
+    else { return nil }
+    if let owner = owners[governor] { return owner }
+    let nearest = predicates.min { abs($0.word - place) < abs($1.word - place) }
+    // A predicate between the expression and its governor is the likelier one.
+    let between = predicates.last { governor < $0.word && $0.word < place && place - $0.word <= 8 }
+    if let between { return between.word }
+    guard !view.isVerb(governor) else { return nil }
+    var word = governor
+    for _ in 0..<3 {
+      guard let head = view.tokens[word].head else { break }
+      word = head
+      if let owner = owners[word] { return owner }
+      if view.isVerb(word) { return nil }
+    }
+    return nearest.flatMap { abs($0.word - place) <= 10 ? $0.word : nil }
   }
 
   /// The dating by an expression; nil for one that says how long or how often and not when.
   func dating(by expression: Int) -> Dating? {
     let time = view.article.timeExpressions[expression]
-    guard time.type == .date || time.type == .time, time.date != nil || time.underspecified != nil
-    else { return nil }
+    guard anchors.saysWhen(expression) else { return nil }
     let preposition = anchors.preposition(of: expression)
     let words = view.article.text.slice(time.range)
     let kind: DateBasis.Kind =

@@ -43,25 +43,25 @@ struct EventReader {
     if reference?.paragraph != paragraph { reference = nil }
     reference?.age += 1
     heads.removeAll(keepingCapacity: true)
-    for predicate in finder.predicates(inSentence: sentence) {
-      guard let status = selector.status(of: predicate), !isQuoted[predicate.word] else { continue }
-      let explicit = dater.explicit(predicate)
-      guard explicit != nil || !isContentOfTold(predicate) else { continue }
+    let found = finder.predicates(inSentence: sentence).compactMap { predicate in
+      selector.status(of: predicate).map { (predicate: predicate, status: $0) }
+    }.filter { !isQuoted[$0.predicate.word] || isPromised($0.predicate, $0.status) }
+    let assigned = dater.assignments(
+      inSentence: sentence, predicates: found.map(\.predicate))
+    for (predicate, status) in found {
+      let explicit = dater.explicit(predicate, assigned: assigned)
+      guard explicit != nil || status == .planned || !isContentOfTold(predicate) else { continue }
       add(predicate, status: status, explicit: explicit)
     }
     for expression in anchors.expressions(inSentence: sentence) {
-      let time = view.article.timeExpressions[expression]
-      guard time.type == .date, time.date != nil || time.underspecified != nil else { continue }
-      guard isNarrated(expression) else { continue }
+      guard anchors.saysWhen(expression), isNarrated(expression) else { continue }
       reference = EventDater.Reference(expression: expression, paragraph: paragraph, age: 0)
     }
   }
 
   /// Whether an expression moves the time of the text: it hangs on the main clause.
   private func isNarrated(_ expression: Int) -> Bool {
-    guard let head = anchors.head(of: expression), let governor = view.tokens[head].head else {
-      return false
-    }
+    guard let governor = anchors.governor(of: expression) else { return false }
     return view.isVerb(governor)
       && [.root, .conj, .ccomp, .parataxis].contains(view.tokens[governor].relation)
   }
@@ -91,14 +91,19 @@ struct EventReader {
     events.append(event)
   }
 
+  /// Whether quoted words announce what is to be done: "a bridge will be built".
+  private func isPromised(_ predicate: Predicate, _ status: Event.Status) -> Bool {
+    status == .planned && predicate.form?.tense == .future && predicate.form?.isPassive == true
+  }
+
   /// Whether the predicate is what a speech act that was just told says: "confirmed that it sent".
   private func isContentOfTold(_ predicate: Predicate) -> Bool {
     var word = predicate.clause
     for _ in 0..<6 {
-      guard let head = view.tokens[word].head else { return false }
-      if heads.contains(head), [.ccomp, .xcomp, .obj, .acl].contains(view.tokens[word].relation) {
-        return true
-      }
+      guard let head = view.tokens[word].head,
+        [.ccomp, .xcomp, .obj, .conj, .obl, .nmod].contains(view.tokens[word].relation)
+      else { return false }
+      if heads.contains(head) { return view.tokens[word].relation != .conj }
       word = head
     }
     return false

@@ -20,7 +20,25 @@ struct EventSelector {
     guard let own = status(of: predicate, form: form) else { return nil }
     guard predicate.isKnown || isPlainReport(predicate, own) else { return nil }
     if predicate.sense.kind == .talk, !isPublicStatement(predicate) { return nil }
+    guard isConcrete(predicate) else { return nil }
     return inContext(predicate.clause, own)
+  }
+
+  /// Whether what the verb tells can have happened at a time: a situation, a fact or a possibility
+  /// does nothing, papers say what was announced before, and what rises or falls does so by a
+  /// number.
+  private func isConcrete(_ predicate: Predicate) -> Bool {
+    if hasDay(predicate) { return true }
+    if predicate.sense.name == "rise" || predicate.sense.name == "fall" {
+      let words = view.index.subtree(of: predicate.word)
+      return words.contains { view.tokens[$0].upos == .num || view.tokens[$0].upos == .sym }
+    }
+    guard let subject = participants.subject(of: predicate), !participants.isMention(subject) else {
+      return true
+    }
+    let lemma = view.lemma(subject)
+    return predicate.sense.kind == .act
+      ? !AbstractNouns.situations.contains(lemma) : !AbstractNouns.papers.contains(lemma)
   }
 
   /// Whether the verb describes a noun or a condition and tells nothing that happened.
@@ -44,7 +62,7 @@ struct EventSelector {
     switch form.tense {
     case .past, .perfect, .pluperfect: return .reported
     case .present:
-      if form.isProgressive || form.isPassive { return isSaying ? nil : .reported }
+      if form.isProgressive { return isSaying ? nil : .reported }
       return isSaying && predicate.sense.kind == .word ? .reported : scheduled(predicate)
     case .future: return isSaying ? nil : .planned
     case .possible: return isSaying ? nil : .hypothetical
@@ -100,6 +118,8 @@ struct EventSelector {
       if predicate.sense.kind != .act, governor?.kind == .word || governor?.kind == .talk {
         return nil
       }
+      // What someone is blamed or praised for is part of the blame or praise.
+      if governor?.kind == .word, isBehindPreposition(predicate.word) { return nil }
       let form = VerbForm(head, in: view)
       if form.isNegated { return nil }
       switch form.tense {
@@ -110,6 +130,13 @@ struct EventSelector {
       }
     }
     return participants.isMention(head) || hasDay(predicate) ? .reported : nil
+  }
+
+  private func isBehindPreposition(_ word: Int) -> Bool {
+    view.dependents(of: word).contains {
+      [.mark, .case].contains(view.tokens[$0].relation)
+        && ["for", "of", "with"].contains(view.tokens[$0].lowercased)
+    }
   }
 
   private func ofParticiple(_ predicate: Predicate) -> Event.Status? {
@@ -128,9 +155,7 @@ struct EventSelector {
   }
 
   private func hasDay(_ predicate: Predicate) -> Bool {
-    anchors.expressions(on: predicate.word).contains {
-      view.article.timeExpressions[$0].date != nil
-    }
+    anchors.hasDay(predicate.word) || anchors.hasDay(predicate.clause)
   }
 
   /// An unknown verb counts where it is the sentence's own, told as fact of a known actor.

@@ -175,7 +175,7 @@ struct ParticipantFinder {
     {
       let relation = view.tokens[word].relation
       guard relation == .obl || relation == .nmod, !isTime[word],
-        view.tokens[word].upos == .propn,
+        view.tokens[word].upos == .propn || isPlaceNoun(word),
         let preposition = view.cases(of: word).last, ParticipantFinder.placing.contains(preposition)
       else { continue }
       let name =
@@ -187,6 +187,16 @@ struct ParticipantFinder {
       return view.article.text.slice(view.range(of: first..<(last + 1)))
     }
     return nil
+  }
+
+  /// Whether a noun with a name before it tells a place: "the Ambrenian capital".
+  private func isPlaceNoun(_ word: Int) -> Bool {
+    ["capital", "city", "town", "village", "province", "region", "district", "port", "airport"]
+      .contains(view.lemma(word))
+      && view.dependents(of: word).contains {
+        [.amod, .compound].contains(view.tokens[$0].relation)
+          && (view.tokens[$0].upos == .propn || isMention($0))
+      }
   }
 
   private static let placing: Set<String> = [

@@ -46,7 +46,7 @@ struct PredicateFinder {
 
   private func noun(at word: Int) -> Predicate? {
     guard let entry = lexicon.noun(view.lemma(word)), view.tokens[word].relation != .compound,
-      view.tokens[word].relation != .flat
+      view.tokens[word].relation != .flat, !participants.isMention(word)
     else { return nil }
     var predicate = Predicate(
       word: word, clause: word, lemma: view.lemma(word), sense: entry.sense, isNoun: true,
@@ -84,8 +84,7 @@ struct PredicateFinder {
   /// Whether a noun without such a verb names one happening: it has its own time or participants
   /// and is not one of many.
   private func tellsOfHappening(_ noun: Int, isAmbiguous: Bool) -> Bool {
-    let times = anchors.expressions(on: noun)
-    if times.contains(where: { view.article.timeExpressions[$0].date != nil }) { return true }
+    if anchors.hasDay(noun) { return true }
     guard view.tokens[noun].xpos != "NNS" && view.tokens[noun].xpos != "NNPS" else { return false }
     let isIndefinite = view.dependents(of: noun).contains {
       view.tokens[$0].relation == .det
@@ -103,8 +102,14 @@ struct PredicateFinder {
       default: break
       }
     }
+    if sides == 0, !isAmbiguous, noun + 1 < view.tokens.count {
+      sides += PredicateFinder.opening.contains(view.tokens[noun + 1].lowercased) ? 1 : 0
+    }
     return sides >= (isAmbiguous ? 2 : 1)
   }
+
+  /// Prepositions that open what a happening was done to or by.
+  private static let opening: Set<String> = ["of", "by", "between", "against"]
 
   private func hasMention(_ word: Int) -> Bool {
     view.dependents(of: word).contains { participants.isMention($0) }

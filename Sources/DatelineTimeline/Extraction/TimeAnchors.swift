@@ -13,6 +13,8 @@ struct TimeAnchors {
   private let view: SyntaxView
   /// For each temporal expression the word that governs its others.
   private let heads: [Int?]
+  /// For each temporal expression the word outside of it that it hangs on.
+  private var governors: [Int: Int] = [:]
 
   init(_ view: SyntaxView) {
     var isTime = [Bool](repeating: false, count: view.tokens.count)
@@ -31,8 +33,13 @@ struct TimeAnchors {
       heads.append(head)
       guard let head else { continue }
       bySentence[view.index.sentence(of: head), default: []].append(number)
-      if let governor = view.tokens[head].head { anchored[governor, default: []].append(number) }
-      if view.tokens[head].head == nil { anchored[head, default: []].append(number) }
+      let behind = words.upperBound
+      if TimeAnchors.isAttribute(words, in: view), behind < view.tokens.count {
+        governors[number] = behind
+      } else {
+        governors[number] = view.tokens[head].head ?? head
+      }
+      if let governor = governors[number] { anchored[governor, default: []].append(number) }
     }
     self.isTime = isTime
     self.anchored = anchored
@@ -40,6 +47,28 @@ struct TimeAnchors {
     self.heads = heads
     self.view = view
   }
+
+  /// Whether an expression stands before a noun like an adjective: "its May 2019 appeal".
+  private static func isAttribute(_ words: Range<Int>, in view: SyntaxView) -> Bool {
+    let (before, behind) = (words.lowerBound - 1, words.upperBound)
+    guard before >= 0, behind < view.tokens.count, view.tokens[behind].upos == .noun else {
+      return false
+    }
+    let relation = view.tokens[before].relation
+    return [.det, .nmodPoss, .amod, .case].contains(relation) && view.tokens[before].upos != .adp
+      && PredicateLexicon.shared.noun(view.lemma(behind)) != nil
+  }
+
+  /// Whether an expression says when, and not how long or how often. Its date may wait for the
+  /// publication's.
+  func saysWhen(_ expression: Int) -> Bool {
+    let time = view.article.timeExpressions[expression]
+    guard time.type == .date || time.type == .time else { return false }
+    return time.date != nil || time.underspecified != nil
+  }
+
+  /// Whether an expression that says when hangs on the word.
+  func hasDay(_ word: Int) -> Bool { expressions(on: word).contains(where: saysWhen) }
 
   /// The expressions that hang on the word.
   func expressions(on word: Int) -> [Int] { anchored[word] ?? [] }
@@ -49,6 +78,9 @@ struct TimeAnchors {
 
   /// The word that governs the others of an expression; nil where there is none.
   func head(of expression: Int) -> Int? { heads[expression] }
+
+  /// The word that an expression hangs on; nil where there is none.
+  func governor(of expression: Int) -> Int? { governors[expression] }
 
   /// The preposition of an expression, in lower case, or nil.
   func preposition(of expression: Int) -> String? {

@@ -46,9 +46,13 @@ struct VerbForm: Hashable, Sendable {
     {
       auxiliaries = VerbForm.auxiliaries(of: head, in: view)
     }
-    isNegated = view.dependents(of: word).contains {
-      VerbForm.negations.contains(view.tokens[$0].lowercased)
-        && view.tokens[$0].relation != .cc && view.tokens[$0].relation != .ccPreconj
+    isNegated = view.dependents(of: word).contains { part in
+      let form = view.tokens[part].lowercased
+      switch view.tokens[part].relation {
+      case .cc, .ccPreconj: return form == "nor" || form == "neither"
+      case .nsubj, .nsubjPass: return view.has(part, .det, in: ["no"]) || form == "nobody"
+      default: return VerbForm.negations.contains(form)
+      }
     }
     isPassive =
       view.dependent(of: word, as: .auxPass, .nsubjPass, .oblAgent) != nil

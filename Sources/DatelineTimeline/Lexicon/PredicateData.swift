@@ -127,7 +127,7 @@ enum PredicateData {
     advance|ASSAULT|act|advance push+forward|advance offensive counteroffensive counter-offensive
     seize-land|ASSAULT|act|retake recapture reclaim regain overrun conquer|recapture
     drive-out|ASSAULT|act|repel repulse drive+out force+out push+out rout|
-    fight|ASSAULT|act|fight battle clash skirmish combat|fighting battle clash skirmish war? combat?
+    fight|ASSAULT|act|fight battle clash skirmish combat|fighting battle clash skirmish
     destroy|ASSAULT|act|destroy demolish raze wreck devastate|destruction demolition
     damage|-|act|damage|damage?
     shoot-down|ASSAULT|act|shoot+down down|
@@ -147,6 +147,7 @@ enum PredicateData {
     vanish|-|act|disappear vanish|disappearance
     search|-|act|search+for|manhunt search
     explode|-|act|explode detonate burst|explosion blast detonation
+    stampede|-|act||stampede crush
     burn|-|act|burn ignite blaze catch+fire torch|fire? blaze wildfire
     crash|-|act|crash collide derail capsize sink overturn+vehicle|crash collision derailment sinking accident wreck
     collapse|-|act|collapse cave+in|collapse
@@ -212,7 +213,7 @@ enum PredicateData {
     escalate|-|act|escalate intensify worsen|escalation
     allocate|-|act|allocate earmark|allocation
     assign|-|act|assign|
-    evaluate|-|word|estimate assess calculate forecast predict project|
+    evaluate|-|mind|estimate assess calculate forecast predict project|
     doubt|-|mind|doubt question suspect speculate|
     think|-|mind|think believe know understand feel consider regard see view deem fear worry love hate like prefer wish imagine assume suppose mean hope remember forget realize realise wonder concern regret care trust|
     seem|-|state|seem appear look sound be become remain stay exist lie live belong consist depend have own contain include involve comprise represent symbolize symbolise constitute differ resemble equal weigh cost matter tend lack need deserve require owe base locate situate stand sit hang bear rely suffer enjoy reflect signal imply underline underscore illustrate indicate suggest prove stem derive result+in lead+to cause keep let fit suit serve+as work operate function contribute+to play+role allow+for enable prevent feature boast face span total number average correspond share retain follow precede accompany|

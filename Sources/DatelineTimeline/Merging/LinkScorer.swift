@@ -15,7 +15,7 @@ struct LinkScorer {
     } else if a.sense == b.sense {
       score += a.isSpecific ? 1.0 : 0.3
     } else {
-      score -= 0.4
+      score -= a.isSpecific && b.isSpecific ? 0.8 : 0.4
     }
     score += 3.0 * wordOverlap(a, b)
     guard let participants = participantScore(a, b), let time = timeScore(a, b) else { return nil }
@@ -45,6 +45,10 @@ struct LinkScorer {
     }
     let same = a.actors.sharedCount(with: b.actors)
     let least = Double(min(a.actors.count, b.actors.count))
+    // Who did it in one report has it done to him in the other.
+    if let x = a.agent, let y = b.agent, x != y, a.actors.contains(y), b.actors.contains(x) {
+      return a.sense == b.sense ? -0.4 : 0
+    }
     if same > 0 { return 0.4 + 0.6 * Double(same) / least }
     return a.actorsAndWholes.sharedCount(with: b.actorsAndWholes) > 0 ? 0.2 : -0.6
   }
@@ -53,7 +57,7 @@ struct LinkScorer {
   private func statusScore(_ a: EventReport, _ b: EventReport) -> Double {
     let (x, y) = (a.event.status, b.event.status)
     guard x != y else { return 0 }
-    if x == .hypothetical || y == .hypothetical { return x == .planned || y == .planned ? 0 : -0.8 }
+    if x == .hypothetical || y == .hypothetical { return x == .planned || y == .planned ? 0 : -1.5 }
     return x == .planned || y == .planned ? -0.4 : 0
   }
 
