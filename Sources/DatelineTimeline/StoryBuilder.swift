@@ -45,7 +45,7 @@ public struct StoryBuilder: Sendable {
       articles: dated, reactions: reactions, merged: ids, events: events)
     let shown = dated.indices.map { dated[$0].presented(unified: unified.ids[$0]) }
     let disputes = DisputeFinder(
-      articles: shown, events: merged, reactions: told, origins: origins
+      articles: shown, actors: unified.actors, events: merged, reactions: told, origins: origins
     ).disputes()
     for index in merged.indices {
       merged[index].event.isDisputed = disputes.events.contains(merged[index].event.id)

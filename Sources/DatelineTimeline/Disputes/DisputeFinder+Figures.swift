@@ -12,8 +12,9 @@ extension DisputeFinder {
       for figure in article.figures {
         guard let key = key(of: figure), figure.low ?? figure.high != nil else { continue }
         groups[key, default: []].append(
-          CitedFigure(figure: figure, article: index, asOf: figure.asOf ?? article.published?.value)
-        )
+          CitedFigure(
+            figure: figure, article: index, asOf: figure.asOf ?? article.published?.value,
+            count: Set(ContentWords.stems(of: figure.of ?? figure.unit ?? ""))))
       }
     }
     return groups.sorted { $0.key < $1.key }.compactMap { draft(of: $0.value) }
@@ -23,13 +24,15 @@ extension DisputeFinder {
     var figure: Figure
     var article: Int
     var asOf: PartialDate?
+    /// The stems of what is counted.
+    var count: Set<String>
 
     var low: Double { figure.low ?? figure.high ?? 0 }
     var high: Double { figure.high ?? .infinity }
 
     /// The bounds with the slack that the qualifier gives.
     var bounds: ClosedRange<Double> {
-      let slack = figure.qualifier == .about || figure.qualifier == .estimate ? 0.15 : 0
+      let slack = figure.qualifier == .about || figure.qualifier == .estimate ? 0.05 : 0
       let top = figure.qualifier == .atLeast ? Double.infinity : high * (1 + slack)
       let bottom = figure.qualifier == .upTo ? 0 : (figure.low ?? 0) * (1 - slack)
       return bottom...max(bottom, top)
@@ -40,8 +43,7 @@ extension DisputeFinder {
     let of = ContentWords.stems(of: figure.of ?? figure.unit ?? "")
     let unit = ContentWords.stems(of: figure.unit ?? "")
     guard let head = of.last ?? unit.last else { return nil }
-    guard figure.role != nil || of.count > 1 else { return nil }
-    return "\(figure.role ?? "")|\(head)"
+    return head
   }
 
   private func draft(of cited: [CitedFigure]) -> DisputeDraft? {
@@ -68,6 +70,8 @@ extension DisputeFinder {
 
   private func contradict(_ a: CitedFigure, _ b: CitedFigure) -> Bool {
     guard !a.bounds.overlaps(b.bounds) else { return false }
+    if let x = a.figure.role, let y = b.figure.role, x != y { return false }
+    guard a.figure.role != nil || b.figure.role != nil || a.count == b.count else { return false }
     let (less, more) = a.low <= b.low ? (a, b) : (b, a)
     guard more.low <= less.low * 4 else { return false }
     let areNamed = a.figure.by != nil && b.figure.by != nil && a.figure.by != b.figure.by

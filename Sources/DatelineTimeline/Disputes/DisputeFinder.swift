@@ -2,8 +2,10 @@ import DatelineModel
 
 /// Finds the points on which articles or actors contradict each other.
 struct DisputeFinder {
-  /// The articles with the story's actors.
+  /// The articles with the story's actors, by id.
   var articles: [Article]
+  /// The story's actors.
+  var actors: [Actor]
   /// The story's events in order.
   var events: [MergedEvent]
   /// The story's reactions in order.
@@ -14,7 +16,7 @@ struct DisputeFinder {
   /// The disputes by where they are first read, with ids, and the events that they are about.
   func disputes() -> (disputes: [Dispute], events: Set<Event.ID>) {
     let drafts =
-      dateDisputes() + placeDisputes() + factDisputes() + figureDisputes()
+      dateDisputes() + placeDisputes() + claimDisputes() + figureDisputes()
       + judgementDisputes()
     var found: [(dispute: Dispute, event: Event.ID?)] = []
     for draft in drafts {
@@ -59,32 +61,14 @@ struct DisputeFinder {
     }
   }
 
-  /// Events that some tell as fact or claim and others deny.
-  private func factDisputes() -> [DisputeDraft] {
-    let targeting = Dictionary(grouping: reactions.filter { $0.target.event != nil }) {
-      $0.target.event ?? ""
+  /// The article that a piece of evidence stands in; nil where the story has none of that name.
+  func article(of evidence: Evidence) -> Article? {
+    var (low, high) = (0, articles.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if articles[middle].id < evidence.article { low = middle + 1 } else { high = middle }
     }
-    return events.compactMap { merged in
-      let stances = targeting[merged.event.id] ?? []
-      let denials = stances.filter { $0.stance == .deny || $0.stance == .doubt }
-      let deniers = merged.reports.filter { $0.event.status == .denied }
-      guard !denials.isEmpty || !deniers.isEmpty else { return nil }
-      var draft = DisputeDraft(about: "Whether: \(merged.event.summary)", event: merged.event.id)
-      for report in merged.reports where report.event.status != .denied {
-        guard report.event.status == .reported || report.event.status == .claimed else { continue }
-        draft.add("It is so", actors: tellers(of: report), evidence: report.event.reports)
-      }
-      for reaction in stances where reaction.stance == .claim || reaction.stance == .confirm {
-        draft.add("It is so", actors: [reaction.actor], evidence: [reaction.evidence])
-      }
-      for report in deniers {
-        draft.add("It is not so", actors: tellers(of: report), evidence: report.event.reports)
-      }
-      for reaction in denials {
-        draft.add("It is not so", actors: [reaction.actor], evidence: [reaction.evidence])
-      }
-      return draft
-    }
+    return low < articles.count && articles[low].id == evidence.article ? articles[low] : nil
   }
 
   /// Whoever an article lets tell what a report says: the speaker of the quotation it stands in.
