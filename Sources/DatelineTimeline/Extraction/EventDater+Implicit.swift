@@ -18,7 +18,9 @@ extension EventDater {
     }
     let before = Dating(basis: DateBasis(.before), expression: nil)
     if predicate.isNoun, predicate.clause == predicate.word { return before }
-    if predicate.sense.kind == .act, isBackground(clause) { return before }
+    if predicate.sense.kind == .act, isBackground(clause) || isBackground(predicate.clause) {
+      return before
+    }
     let form = VerbForm(clause, in: view)
     switch form.tense {
     case .pluperfect:
@@ -46,10 +48,19 @@ extension EventDater {
   private func isBackground(_ clause: Int) -> Bool {
     switch view.tokens[clause].relation {
     case .acl, .aclRelcl, .ccomp, .obl, .nmod: return true
-    case .advcl: return view.tokens[clause].xpos == "VBG"
+    case .advcl:
+      return view.dependents(of: clause).contains {
+        [.mark, .case].contains(view.tokens[$0].relation)
+          && EventDater.backward.contains(view.tokens[$0].lowercased)
+      }
     default: return view.has(clause, .advmod, in: ["first", "originally", "initially"])
     }
   }
+
+  /// What joins a clause that tells of an earlier time or a reason.
+  private static let backward: Set<String> = [
+    "after", "before", "since", "until", "for", "of", "by", "because", "having", "with",
+  ]
 
   /// How many sentences at the head of an article tell its news.
   private static let head = 3

@@ -71,6 +71,8 @@ struct EventDater {
     guard let governor = anchors.governor(of: expression),
       let place = anchors.head(of: expression)
     else { return nil }
+    // A day that something is done to or that does something is no time of it.
+    if [.obj, .nsubj, .nsubjPass].contains(view.tokens[place].relation) { return nil }
     if let owner = owners[governor] { return owner }
     let nearest = predicates.min { abs($0.word - place) < abs($1.word - place) }
     // A predicate between the expression and its governor is the likelier one.

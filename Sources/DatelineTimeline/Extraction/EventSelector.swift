@@ -33,12 +33,10 @@ struct EventSelector {
       let words = view.index.subtree(of: predicate.word)
       return words.contains { view.tokens[$0].upos == .num || view.tokens[$0].upos == .sym }
     }
-    guard let subject = participants.subject(of: predicate), !participants.isMention(subject) else {
-      return true
-    }
+    guard let subject = participants.subject(of: predicate) else { return true }
     let lemma = view.lemma(subject)
-    return predicate.sense.kind == .act
-      ? !AbstractNouns.situations.contains(lemma) : !AbstractNouns.papers.contains(lemma)
+    if AbstractNouns.papers.contains(lemma) { return false }
+    return participants.isMention(subject) || !AbstractNouns.situations.contains(lemma)
   }
 
   /// Whether the verb describes a noun or a condition and tells nothing that happened.
@@ -63,7 +61,8 @@ struct EventSelector {
     case .past, .perfect, .pluperfect: return .reported
     case .present:
       if form.isProgressive { return isSaying ? nil : .reported }
-      return isSaying && predicate.sense.kind == .word ? .reported : scheduled(predicate)
+      return predicate.sense.kind == .word && isMain(predicate.word)
+        ? .reported : scheduled(predicate)
     case .future: return isSaying ? nil : .planned
     case .possible: return isSaying ? nil : .hypothetical
     case .conditional:
@@ -72,6 +71,11 @@ struct EventSelector {
     case .gerund: return ofGerund(predicate)
     case .participle: return ofParticiple(predicate)
     }
+  }
+
+  /// Whether the verb is that of its sentence, or stands in a row with it.
+  private func isMain(_ word: Int) -> Bool {
+    [.root, .conj].contains(view.tokens[word].relation)
   }
 
   /// "The talks open on Friday": a present with a day is what is to come.
@@ -107,7 +111,9 @@ struct EventSelector {
   ]
 
   private func ofGerund(_ predicate: Predicate) -> Event.Status? {
-    guard let head = view.tokens[predicate.word].head else { return nil }
+    guard let head = view.tokens[predicate.word].head,
+      predicate.sense.kind != .talk || isSpeaking(predicate)
+    else { return nil }
     switch view.tokens[predicate.word].relation {
     case .advcl, .xcomp, .conj, .acl: break
     default: return nil
@@ -132,6 +138,11 @@ struct EventSelector {
     return participants.isMention(head) || hasDay(predicate) ? .reported : nil
   }
 
+  /// "Speaking in the capital on Friday, she …"
+  private func isSpeaking(_ predicate: Predicate) -> Bool {
+    predicate.sense.name == "comment" && hasDay(predicate)
+  }
+
   private func isBehindPreposition(_ word: Int) -> Bool {
     view.dependents(of: word).contains {
       [.mark, .case].contains(view.tokens[$0].relation)
@@ -149,7 +160,8 @@ struct EventSelector {
           view.tokens[$0].relation == .obl && view.cases(of: $0) == ["by"]
         }
       return hasAgent || hasDay(predicate) ? .reported : nil
-    case .conj, .root, .parataxis: return .reported
+    case .conj, .root, .parataxis:
+      return participants.subject(of: predicate) == nil ? nil : .reported
     default: return nil
     }
   }
@@ -158,15 +170,17 @@ struct EventSelector {
     anchors.hasDay(predicate.word) || anchors.hasDay(predicate.clause)
   }
 
-  /// An unknown verb counts where it is the sentence's own, told as fact of a known actor.
+  /// An unknown verb counts where it is the sentence's own and tells a fact in the past: of an actor
+  /// or with a day, or that something was done to someone or something.
   private func isPlainReport(_ predicate: Predicate, _ status: Event.Status) -> Bool {
-    guard status == .reported, let form = predicate.form,
-      [.past, .perfect].contains(form.tense)
+    guard status == .reported, let form = predicate.form, isMain(predicate.word),
+      form.tense == .past || (form.tense == .perfect && form.isPassive)
     else { return false }
-    let relation = view.tokens[predicate.word].relation
-    guard relation == .root || relation == .conj else { return false }
-    return hasDay(predicate)
-      && participants.subject(of: predicate).map { participants.isMention($0) } == true
+    guard let subject = participants.subject(of: predicate),
+      participants.isMention(subject) || view.isNoun(subject)
+    else { return false }
+    return hasDay(predicate) || form.isPassive
+      || view.dependent(of: predicate.word, as: .obj, .compoundPrt) != nil
   }
 
   /// Saying is an event where it is dated, or where speaking is what is told.

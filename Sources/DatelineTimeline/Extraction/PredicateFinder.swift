@@ -46,7 +46,7 @@ struct PredicateFinder {
 
   private func noun(at word: Int) -> Predicate? {
     guard let entry = lexicon.noun(view.lemma(word)), view.tokens[word].relation != .compound,
-      view.tokens[word].relation != .flat, !participants.isMention(word)
+      view.tokens[word].relation != .flat, !participants.isMention(word), !standsBeforeName(word)
     else { return nil }
     var predicate = Predicate(
       word: word, clause: word, lemma: view.lemma(word), sense: entry.sense, isNoun: true,
@@ -57,6 +57,11 @@ struct PredicateFinder {
       return predicate
     }
     return tellsOfHappening(word, isAmbiguous: entry.isAmbiguous) ? predicate : nil
+  }
+
+  /// Whether the noun only describes the name behind it: "the ruling Ambren Party".
+  private func standsBeforeName(_ word: Int) -> Bool {
+    word + 1 < view.tokens.count && view.tokens[word + 1].upos == .propn
   }
 
   /// The verb that does no more than lend the noun a clause ("made an announcement", "talks began");
