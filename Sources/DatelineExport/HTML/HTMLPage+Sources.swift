@@ -30,7 +30,8 @@ extension HTMLPage {
     let of = figure.of ?? figure.unit ?? ""
     text += "</td><td>\(Self.isolated(of.oneLine.shortened(to: 200)))</td>"
     let by = figure.by.map { Self.isolated(index.name(ofActor: $0)) } ?? ""
-    return text + "<td>\(by)</td><td>\(Self.isolated(article.outlet.shortened(to: 60)))</td></tr>\n"
+    return text
+      + "<td>\(by)</td><td>\(Self.isolated(index.outlet(ofArticle: article.id).shortened(to: 60)))</td></tr>\n"
   }
 
   /// One article: what is known of it, and its text with marks.
@@ -69,7 +70,7 @@ extension HTMLPage {
     if paragraphs.isEmpty, size > 0 {
       paragraphs = [Paragraph(range: TextRange(0, size), role: .body)]
     }
-    var text = "<div class=\"text\">\n"
+    var text = "<div class=\"text\" lang=\"\(article.language.inMarkup)\">\n"
     var done = 0
     for paragraph in paragraphs where paragraph.range.start >= done {
       let known = [

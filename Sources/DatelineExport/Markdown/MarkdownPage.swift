@@ -98,7 +98,7 @@ struct MarkdownPage {
 
   func entry(_ article: Article, number: Int) -> String {
     var text = "\(number). \(article.headline.inMarkdown)"
-    if article.outlet != article.headline { text += " — " + article.outlet.inMarkdown }
+    if let publisher = article.publisher { text += " — " + publisher.inMarkdown }
     if let published = article.published {
       text += ", " + DatePhrase().text(published.value)
       if published.basis != .stated { text += " (\(published.basis.rawValue.inMarkdown))" }

@@ -6,6 +6,10 @@ struct StoryIndex {
   private let articlePositions: [Article.ID: Int]
   private let actorPositions: [Actor.ID: Int]
   private let eventPositions: [Event.ID: Int]
+  /// Names and outlets, once for all places that show them, and no longer than a line or two: a name
+  /// of a megabyte is not to be written a thousand times.
+  private let names: [String]
+  private let outlets: [String]
   /// The positions in `Story.reactions` of the reactions to an event.
   let reactionsToEvent: [Event.ID: [Int]]
 
@@ -14,6 +18,8 @@ struct StoryIndex {
     articlePositions = Self.positions(story.articles.map(\.id))
     actorPositions = Self.positions(story.actors.map(\.id))
     eventPositions = Self.positions(story.events.map(\.id))
+    names = story.actors.map { $0.name.shortened(to: 200) }
+    outlets = story.articles.map { $0.outlet.shortened(to: 200) }
     var reactions: [Event.ID: [Int]] = [:]
     for (position, reaction) in story.reactions.enumerated() {
       if let event = reaction.target.event { reactions[event, default: []].append(position) }
@@ -34,7 +40,7 @@ struct StoryIndex {
 
   /// The actor's name; the id where the story does not list the actor.
   func name(ofActor id: Actor.ID) -> String {
-    actorPositions[id].map { story.actors[$0].name } ?? id
+    actorPositions[id].map { names[$0] } ?? id.shortened(to: 200)
   }
 
   /// The actors' names, with commas between them.
@@ -43,7 +49,9 @@ struct StoryIndex {
   }
 
   /// What to call the article as a source: the publisher, else its title, else its id.
-  func outlet(ofArticle id: Article.ID) -> String { article(id)?.outlet ?? id }
+  func outlet(ofArticle id: Article.ID) -> String {
+    articlePositions[id].map { outlets[$0] } ?? id.shortened(to: 200)
+  }
 
   /// The words that a piece of evidence covers; empty where the article is not in the story.
   func words(of evidence: Evidence) -> String {
@@ -59,13 +67,8 @@ struct StoryIndex {
 
   /// The outlets of several pieces of evidence, each once, in order.
   func outlets(of evidence: [Evidence]) -> [String] {
-    var seen = Set<Article.ID>()
-    var names: [String] = []
-    for item in evidence where seen.insert(item.article).inserted {
-      let name = outlet(ofArticle: item.article)
-      if !names.contains(name) { names.append(name) }
-    }
-    return names
+    var seen = Set<String>()
+    return evidence.map { outlet(ofArticle: $0.article) }.filter { seen.insert($0).inserted }
   }
 }
 

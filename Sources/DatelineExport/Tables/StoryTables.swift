@@ -96,7 +96,7 @@ struct StoryTables {
   private func row(_ reaction: Reaction) -> [Cell] {
     [
       .text(reaction.id), .text(reaction.actor), .text(index.name(ofActor: reaction.actor)),
-      .text(reaction.stance.rawValue), .text(index.words(of: reaction.target)),
+      .text(reaction.stance.rawValue), .text(reaction.target.text),
       .optional(reaction.target.event), .optional(reaction.target.actor), .optional(reaction.via),
     ] + cells(reaction.date) + cells(reaction.evidence)
   }

@@ -92,7 +92,7 @@ struct TextPage {
 
   func entry(_ article: Article) -> String {
     let text = "\n" + set(article.headline.onTerminal, at: 0) { $0 }
-    var notes = article.outlet == article.headline ? [] : [article.outlet]
+    var notes = [article.publisher ?? article.id]
     if let published = article.published {
       let date = DatePhrase().text(published.value)
       notes.append(published.basis == .stated ? date : "\(date) (\(published.basis))")
