@@ -1,7 +1,7 @@
 /// A sample story: the texts of its articles and what a careful reader takes from them.
 ///
 /// Events, people and organisations are invented.
-public struct FixtureStory: Sendable {
+public struct FixtureStory: Sendable, CustomStringConvertible {
   /// The story's name, in a few words.
   public let name: String
   /// The articles, as files would hold them.
@@ -12,6 +12,9 @@ public struct FixtureStory: Sendable {
   public let expectedReactions: [ExpectedReaction]
   /// Words that the description or the positions of a dispute must hold, one entry for each.
   public let expectedDisputes: [String]
+
+  /// The story's name.
+  public var description: String { name }
 
   /// An event, by its date and a word of its evidence.
   public struct ExpectedEvent: Sendable {

@@ -40,7 +40,7 @@ extension BridgeCollision {
     published: "2027-03-10/2027-03-11", statesDate: false,
     title: "Island cut off after ship hits bridge",
     boilerplate: [
-      "Home", "News", "Sport", "Log in", "Subscribe", "Share this article",
+      "Sandoy Courier", "Home", "News", "Sport", "Log in", "Subscribe", "Share this article",
       "Read more: How to reach the island by boat", "Sign up for our morning newsletter",
       "Related stories", "© Sandoy Courier. All rights reserved.",
     ])

@@ -65,6 +65,18 @@ struct PublicationClues {
     return window
   }
 
+  /// The days on which the article may have been published, given a report that tells the same: the
+  /// newest of its weekdays, where it names any, as the nearest such day.
+  func window(near neighbor: StoryNeighbors.Neighbor) -> PublicationWindow {
+    let start = neighbor.day.adding(days: -3)
+    guard let news = weekday(from: start) else {
+      return PublicationWindow(about: neighbor, from: neighbor.day)
+    }
+    var window = PublicationWindow(about: neighbor, from: news.day)
+    window.narrow(to: news.day, text: news.text, isSecondHand: news.isSecondHand)
+    return window
+  }
+
   /// The day around which dates without a year are looked for: that of the story, or the article's
   /// own newest date where it tells of the same time, carried on from one date to the next.
   private func anchor(near center: CivilDay) -> CivilDay {

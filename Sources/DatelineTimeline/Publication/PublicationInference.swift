@@ -5,8 +5,9 @@ import DatelineParsing
 ///
 /// A report comes out on or behind the newest day that it looks back at and before the days that it
 /// looks ahead to; a weekday without a date lies in the week before; a year that is not said is the
-/// one nearest to the story's other dates; and a report whose opening tells what another report
-/// dates is not older than that.
+/// one nearest to the story's other dates; a report whose opening tells what another report dates is
+/// not older than that; and one without any date of the calendar comes out about when the report did
+/// that tells the most like it.
 ///
 /// The result does not depend on the order of the articles.
 public struct PublicationInference: Sendable {
@@ -26,6 +27,10 @@ public struct PublicationInference: Sendable {
     let told = NewsDates(articles: articles, windows: windows)
     for index in articles.indices where clues[index].stated == nil {
       if let day = told.newest(sharedWith: articles[index]) { windows[index]?.move(behind: day) }
+    }
+    let neighbors = StoryNeighbors(articles: articles, days: windows.map { $0?.date?.earliest })
+    for index in articles.indices where windows[index] == nil {
+      windows[index] = neighbors.neighbor(of: articles[index]).map(clues[index].window(near:))
     }
     var result = [Article.ID: Publication]()
     for (index, article) in articles.enumerated() where clues[index].stated == nil {

@@ -33,6 +33,14 @@ struct PublicationWindow {
     isStated = false
   }
 
+  /// The window of an article that no date of its own places, from `day` on.
+  init(about neighbor: StoryNeighbors.Neighbor, from day: CivilDay) {
+    first = day
+    reasons = ["tells what \(neighbor.article) tells (\(neighbor.day))"]
+    isDay = true
+    isStated = false
+  }
+
   /// Takes the day of a weekday that the article tells as its news; what is told after another
   /// outlet comes out a day later.
   mutating func narrow(to day: CivilDay, text: String, isSecondHand: Bool) {

@@ -52,6 +52,25 @@ struct PublicationInferenceTests {
     #expect(inferred["b"]?.value.earliest == CivilDay(year: 2011, month: 8, day: 9))
   }
 
+  @Test func anArticleWithWeekdaysAloneIsDatedByTheReportThatTellsTheSame() {
+    var dated = article(
+      "a", "A freighter rammed the drawbridge at Orrin on Tuesday. Two lorries fell into the river."
+    )
+    dated.published = PartialDate(edtf: "2011-08-10").map {
+      Publication(value: $0, basis: .stated)
+    }
+    var other = article("c", "The choir of Varnholm sang for the first time in twenty years.")
+    other.published = PartialDate(edtf: "2011-09-30").map {
+      Publication(value: $0, basis: .stated)
+    }
+    let undated = article(
+      "b",
+      "The drawbridge at Orrin is closed since a freighter hit it. Lorries wait at the river. "
+        + "The owner of the freighter spoke on Wednesday.")
+    let inferred = PublicationInference().infer(for: [dated, undated, other])
+    #expect(inferred["b"]?.value.edtf == "2011-08-10")
+  }
+
   @Test func theOrderOfTheArticlesMakesNoDifference() {
     let articles = [
       article("a", "The strike at the Lund mine ended on 3 April 2012, its owners said."),
