@@ -512,7 +512,7 @@ extension TimeGrammar {
       find f:FEAST of y:YEAR
       means {f};year={y}
     rule day of a month after another
-      find (m:MONTH DAY | m:MONTH DAYTH) (- | to | and | through | or | ,) <(d:DAY | d:DAYTH)> (. | , | ; | in | at | of | on | by | when | as | but)
+      find (m:MONTH DAY | m:MONTH DAYTH) (- | to | and | through | or | ,) <(d:DAY | d:DAYTH)> (. | , | ; | in | at | of | on | by | when | as | but | and | were | was | the | to | for | with | from | - | which | after | before | until | against | near)
       means month-day:{m}-{d};{?}
     rule day of a month and year after another
       find m:MONTH (DAY | DAYTH) (- | to | and | through | or) <(d:DAY | d:DAYTH) [,] y:YEAR>
@@ -655,6 +655,21 @@ extension TimeGrammar {
     rule year before our era
       find [ca. | c. | circa] (y:INT | y:INT3 | y:YEAR) (bc | b.c. | b.c | bce)
       means BC{y:4}
+    rule year of a range before our era
+      find <(y:INT | y:INT3 | y:YEAR)> (- | to | and) [c. | ca.] (INT | INT3 | YEAR) (bc | b.c. | b.c | bce)
+      means BC{y:4}
+    rule decade before our era
+      find [the] d:DECADE3 (bc | b.c. | b.c | bce)
+      find the (early | mid | late) [-] d:DECADE3 (bc | b.c. | b.c | bce)
+      find the end of the d:DECADE3 (bc | b.c. | b.c | bce)
+      means BC0{d}
+    rule century before our era
+      find [the] n:ORDINAL century (bc | b.c. | b.c | bce)
+      means BC{n-1:2}
+    rule season before our era
+      find [the | late | early] s:SEASON [of] (y:INT | y:INT3) (bc | b.c. | b.c | bce)
+      find [the] (early | late) s:SEASON [of] (y:INT | y:INT3) (bc | b.c. | b.c | bce)
+      means BC{y:4}-{s}
     rule month before our era
       find m:MONTH (y:INT | y:INT3) (bc | b.c. | b.c | bce)
       means BC{y:4}-{m:2}
@@ -683,9 +698,11 @@ extension TimeGrammar {
       find [nearly | almost | more than | less than | just | only] (a | an) u:ANYUNIT ago
       means offset:-1{u}
     rule weeks ago
-      find u:UNITS ago
-      find long ago
+      find u:UNITS (ago | earlier)
       means PAST_REF
+    rule weeks later
+      find u:UNITS later
+      means FUTURE_REF
     rule from now
       find n:COUNT u:ANYUNIT (from now | hence)
       find n:COUNT u:ANYUNIT from (today | now)
@@ -709,24 +726,6 @@ extension TimeGrammar {
       find (a | an) u:ANYUNIT (earlier | previously)
       find <(a | an) u:ANYUNIT before> (. | , | ;)
       means ref:-1{u}
-
-    # Expressions: business quarters
-
-    rule the quarter reported on
-      find the [latest | most recent | just - ended | recent] (quarter | period)
-      means period:0Q
-    rule the quarter a year ago
-      find year - (ago | earlier)
-      find [the] year - (ago | earlier) (quarter | period)
-      find the (corresponding | same | comparable | like) (quarter | period) [of] (last year | a year ago | a year earlier | the year before | the previous year)
-      find the quarter a year (ago | earlier)
-      find last year 's quarter
-      find a year (ago | earlier)
-      find the quarter - earlier (quarter | period)
-      means period:-1Y
-    rule the quarter of a year
-      find the y:YEAR (quarter | period)
-      means period:0Q;year={y}
 
     # Expressions: durations
 
@@ -815,10 +814,6 @@ extension TimeGrammar {
       find monthly
       means P1M
       type SET
-    rule quarterly
-      find quarterly
-      means P3M
-      type SET
     rule yearly
       find (yearly | annually)
       means P1Y
@@ -852,7 +847,7 @@ extension TimeGrammar {
     # Expressions: vague
 
     rule now
-      find (now | currently | presently | nowadays | right now | these days | at present)
+      find (now | currently | nowadays | right now | these days | at present)
       find the (present | moment)
       find the time being
       means PRESENT_REF
@@ -884,8 +879,29 @@ extension TimeGrammar {
       find <(the following day | the next day | the same day | that day | today | yesterday | tomorrow)> , d:DAYREF
       means {d}
 
+    # Expressions: business quarters
+
+    rule the quarter reported on
+      find the [latest | most recent | just - ended | recent] (quarter | period)
+      means period:0Q
+    rule the quarter a year ago
+      find year - (ago | earlier)
+      find [the] year - (ago | earlier) (quarter | period)
+      find the (corresponding | same | comparable | like) (quarter | period) [of] (last year | a year ago | a year earlier | the year before | the previous year)
+      find the quarter a year (ago | earlier)
+      find last year 's quarter
+      find a year (ago | earlier)
+      find the quarter - earlier (quarter | period)
+      means period:-1Y
+    rule the quarter of a year
+      find the y:YEAR (quarter | period)
+      means period:0Q;year={y}
+
     # No expressions
 
+    rule age by decades
+      find (his | her | their | my) [early | mid | late] [-] [to late] (DECADE2 | TENS)
+      means none
     rule as soon as
       find as soon as
       find soon (after | afterward | afterwards | before)

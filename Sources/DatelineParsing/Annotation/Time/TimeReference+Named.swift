@@ -11,6 +11,11 @@ extension TimeReference {
       guard (1...12).contains(month) else { return nil }
       return pick(meaning, around: anchor, unit: .month) { .month(year: $0, month) }
     case .monthDay(let month, let day):
+      if meaning.direction == nil, meaning.weekday == nil, !isNarrative,
+        let year = self.year(ofMonth: month, day: day)
+      {
+        return CivilDay(year: year, month: month, day: day).map { .day($0) }
+      }
       return pick(meaning, around: anchor, unit: .day) {
         CivilDay(year: $0, month: month, day: day).map { .day($0) }
       }
@@ -91,11 +96,14 @@ extension TimeReference {
   /// A month and day so few days away is meant whatever the tense.
   private static let clearlyNear = 60
 
+  /// How many months back a history's next date lies at least if it is one of the next year.
+  private static let turnOfYear = 8
+
   /// In a history the year told last goes on, and turns with the winter.
   private func inNarrative(_ spans: [CalendarSpan], anchor: CivilDay) -> CalendarSpan? {
     let same = spans.first { $0.year == anchor.year }
     guard let last, last.month != nil, let same else { return same }
-    if anchor.month >= 10, same.firstDay.month <= 3 {
+    if anchor.month - same.firstDay.month >= Self.turnOfYear {
       return spans.first { $0.year == anchor.year + 1 } ?? same
     }
     return same

@@ -24,6 +24,11 @@ struct TimeReference: Sendable {
   /// A bare year so far from the year told last is a comparison and no step of the story.
   private static let farAway = 12
 
+  /// The year last told of a month and day.
+  func year(ofMonth month: Int, day: Int) -> Int? { years[month * 100 + day] }
+
+  private var years: [Int: Int] = [:]
+
   /// Takes note of what an expression came to.
   ///
   /// A comparison with a year before does not move the story there.
@@ -42,7 +47,10 @@ struct TimeReference: Sendable {
     switch span {
     case .century, .decade: return
     case .quarter: quarter = quarter ?? span
-    case .day(let day): self.day = day
+    case .day(let day):
+      self.day = day
+      let (year, month, date) = day.components
+      years[month * 100 + date] = year
     default: break
     }
     last = span

@@ -98,6 +98,6 @@ public struct TimeResolver: Sendable {
       default: break
       }
     }
-    return published != nil && old >= 12 && old > near * 3
+    return published != nil && old >= 8 && old * 4 > near * 5
   }
 }

@@ -27,7 +27,16 @@ struct TimeWordReader {
       let token = tokens[index]
       let first = shapes.byte(token.range.start)
       let isCapitalised = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
-      if token.range.count > 1, token.form.utf8.contains(where: Self.mayJoin) {
+      if token.range.count > 4, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
+        let mark = possessive(of: token)
+      {
+        for (start, end) in [(token.range.start, mark), (mark, token.range.end)] {
+          result.append(
+            TimeWord(
+              text: start == mark ? "'s" : String(token.lowercased.dropLast(2)),
+              start: start, end: end, token: index, isCapitalised: false))
+        }
+      } else if token.range.count > 1, token.form.utf8.contains(where: Self.mayJoin) {
         append(token, index, to: &result)
       } else {
         result.append(
@@ -37,6 +46,18 @@ struct TimeWordReader {
       }
     }
     return result
+  }
+
+  /// Where the `'s` of a token such as `1969's` begins; nil of any other.
+  private func possessive(of token: Token) -> Int? {
+    for mark in [token.range.end - 2, token.range.end - 4] {
+      if let behind = shapes.apostrophe(mark), behind == token.range.end - 1,
+        shapes.byte(behind) == UInt8(ascii: "s")
+      {
+        return mark
+      }
+    }
+    return nil
   }
 
   /// The parts of a name as the words of a sentence would come.
