@@ -53,6 +53,7 @@ struct TenseReader {
       return false
     }
     let next = tokens[extent.upperBound + 1]
+    if next.lowercased == "'s" || next.lowercased == "’s" { return true }
     guard next.upos == .x || next.upos == .noun || next.upos == .propn || next.upos == .adj else {
       return false
     }
@@ -90,8 +91,14 @@ struct TenseReader {
       }
     }
     var steps = 0
+    var isNominal = false
     while steps < 12 {
-      if isVerbal(index), let direction = direction(ofVerb: index) { return direction }
+      if isVerbal(index), let direction = direction(ofVerb: index, isNominal: isNominal) {
+        return direction
+      }
+      if steps > 0, tokens[index].upos == .noun || tokens[index].upos == .propn {
+        isNominal = true
+      }
       guard let head = tokens[index].head, sentence.contains(head) else { break }
       index = head
       steps += 1
@@ -110,18 +117,27 @@ struct TenseReader {
     return (low..<max(low, high)).filter { tokens[$0].head == index }
   }
 
-  private func direction(ofVerb index: Int) -> TimeMeaning.Direction? {
+  /// The direction of a verb and its helpers; of an infinitive that governs the expression only
+  /// through a noun, none.
+  private func direction(ofVerb index: Int, isNominal: Bool) -> TimeMeaning.Direction? {
     let helpers = children(of: index).filter {
       [.aux, .auxPass, .cop].contains(tokens[$0].relation)
     }
     let isInfinitive = children(of: index).contains {
       tokens[$0].relation == .mark && tokens[$0].lowercased == "to"
     }
+    if isInfinitive, isNominal { return nil }
+    if !isNominal, Self.arranging.contains(tokens[index].lowercased) { return .future }
     return direction(
       tag: tokens[index].xpos, word: tokens[index].lowercased,
       helpers: helpers.map { tokens[$0].lowercased }, isInfinitive: isInfinitive)
   }
 
+  /// Verbs whose time is ahead of them, whatever their own tense.
+  private static let arranging: Set<String> = [
+    "scheduled", "schedules", "slated", "postponed", "delayed", "deferred", "planned", "plans",
+    "planning", "expects", "expected", "due", "rescheduled", "adjourned",
+  ]
   private static let modals: Set<String> = [
     "will", "shall", "'ll", "’ll", "wo", "would", "can", "could", "may", "might", "should", "must",
     "'d", "ought",

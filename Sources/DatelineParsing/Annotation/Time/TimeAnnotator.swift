@@ -38,12 +38,28 @@ public struct TimeAnnotator: AnnotationStage {
     resolver = TimeResolver(mode: options.mode)
   }
 
+  /// The words of each sentence; what ends in `a.m.` or `p.m.` goes on into the next.
+  private static func passages(_ article: AnnotatedArticle) -> [Range<Int>] {
+    var result = [Range<Int>]()
+    var isOpen = false
+    for sentence in article.sentences {
+      if isOpen, let last = result.last, last.upperBound == sentence.tokens.lowerBound {
+        result[result.count - 1] = last.lowerBound..<sentence.tokens.upperBound
+      } else {
+        result.append(sentence.tokens)
+      }
+      let word = sentence.tokens.last.map { article.tokens[$0].lowercased } ?? ""
+      isOpen = word == "a.m." || word == "p.m."
+    }
+    return result
+  }
+
   /// Fills in `Article.timeExpressions`.
   public func annotate(_ article: inout AnnotatedArticle) {
     var text = article.article.text
     let found = text.withUTF8 { bytes in
       let finder = TimeFinder(grammar: compiled, bytes: bytes)
-      return article.sentences.flatMap { finder.expressions(article.tokens, in: $0.tokens) }
+      return Self.passages(article).flatMap { finder.expressions(article.tokens, in: $0) }
     }
     article.article.timeExpressions = found
     resolver.resolve(&article.article)

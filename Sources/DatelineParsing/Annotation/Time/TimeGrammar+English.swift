@@ -777,7 +777,8 @@ extension TimeGrammar {
       means here:0Y
     rule some time
       find some time
-      find a [long | short] (time | while)
+      find for [,] <a [long | short] time>
+      find a [long | short] while
       means PXX
       type DURATION
 
@@ -848,7 +849,7 @@ extension TimeGrammar {
 
     rule now
       find (now | currently | nowadays | right now | these days | at present)
-      find the (present | moment)
+      find at <the (present | moment)>
       find the time being
       means PRESENT_REF
     rule current
@@ -901,6 +902,11 @@ extension TimeGrammar {
 
     rule age by decades
       find (his | her | their | my) [early | mid | late] [-] [to late] (DECADE2 | TENS)
+      means none
+    rule no day
+      find high noon
+      find at the time of
+      find (business | regular) hours
       means none
     rule as soon as
       find as soon as

@@ -51,6 +51,9 @@ extension TimeReference {
   }
 
   private func resolveExplicit(_ value: String, _ meaning: TimeMeaning) -> TimeResolution {
+    if value == "0000" {
+      return TimeResolution(value: value, warning: "there is no year 0")
+    }
     guard let span = CalendarSpan(timex: value) else {
       if let shorter = Self.withoutDay(value), let span = CalendarSpan(timex: shorter) {
         return TimeResolution(

@@ -88,16 +88,20 @@ public struct TimeResolver: Sendable {
     case .narrative: return true
     case .automatic: break
     }
-    var (old, near) = (0, 0)
+    var (old, near, deictic) = (0, 0, 0)
     for meaning in meanings {
       switch meaning.base {
       case .value(let value):
         guard let year = CalendarSpan(timex: value)?.year else { continue }
         if let published, year >= published.year - 1 { near += 1 } else { old += 1 }
-      case .weekday, .offset, .quarter, .period: near += 1
+      case .weekday, .offset(-1...1, .day):
+        near += 1
+        deictic += 1
+      case .offset, .quarter, .period: near += 1
       default: break
       }
     }
     return published != nil && old >= 8 && old * 4 > near * 5
+      && deictic * 20 < meanings.count
   }
 }

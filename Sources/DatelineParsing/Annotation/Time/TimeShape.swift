@@ -95,7 +95,7 @@ struct TimeShapeReader {
         position = stop
       }
     }
-    result.append(TimeShape(shape: "NUM", payload: String(text.prefix(12)), end: position))
+    result.append(TimeShape(shape: "NUM", payload: String(text.prefix(40)), end: position))
     if byte(position) == UInt8(ascii: " ") || byte(position) == UInt8(ascii: "-"),
       byte(position + 1) == UInt8(ascii: "1"), byte(position + 2) == UInt8(ascii: "/"),
       byte(position + 3) == UInt8(ascii: "2"), !isWord(position + 4)

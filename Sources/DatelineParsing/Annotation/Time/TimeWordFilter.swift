@@ -37,7 +37,10 @@ enum TimeWordFilter {
     if part == .aux || part == .verb { return false }
     if nextToNumber(index, words) { return true }
     if index > 0, before.contains(words[index - 1].text) { return true }
-    return index > 0 && (part == .propn || part == .x)
+    if words[index].text == "march", index > 0 || !(part == .propn || part == .x) { return false }
+    return (part == .propn || part == .x)
+      && !(index + 1 < words.count && ["of", "to", "on", "for"].contains(words[index + 1].text))
+      && (index > 0 || words[index].text == "march")
       && !(index + 1 < words.count && words[index + 1].isCapitalised)
   }
 
