@@ -42,6 +42,7 @@ extension CalendarSpan {
     let rest = Array(bytes.dropFirst(head.count + 1))
     switch (head.count, rest.isEmpty) {
     case (2, true):
+      guard !isBefore else { return nil }
       self = .century(number)
       return
     case (3, true):

@@ -455,7 +455,7 @@ extension TimeGrammar {
 
     phrase QUARTERREF
       find [the] [fiscal] [-] q:ORDINAL quarter
-      find [the] [fiscal] [-] q:ORDINAL - quarter
+      find [fiscal] [-] q:ORDINAL - quarter
       means quarter:{q};past
     phrase QUARTERREF
       find [the] [fiscal] q:ORDINAL quarter [of | in | ,] [fiscal] y:YEAR
@@ -511,20 +511,25 @@ extension TimeGrammar {
       find f:FEAST [,] y:YEAR
       find f:FEAST of y:YEAR
       means {f};year={y}
+      as The choir sang on <Christmas 2011>. = 2011-12-25
     rule day of a month after another
       find (m:MONTH DAY | m:MONTH DAYTH) (- | to | and | through | or | ,) <(d:DAY | d:DAYTH)> (. | , | ; | in | at | of | on | by | when | as | but | and | were | was | the | to | for | with | from | - | which | after | before | until | against | near)
       means month-day:{m}-{d};{?}
+      as The fair runs from May 3 to <5>. = 2020-05-05
     rule day of a month and year after another
       find m:MONTH (DAY | DAYTH) (- | to | and | through | or) <(d:DAY | d:DAYTH) [,] y:YEAR>
       means {y}-{m:2}-{d:2}
+      as The fair ran from May 3 to <5, 2016>. = 2016-05-05
     rule day of a month before another
       find <d:DAY> (- | to | and | through | or | /) DAY m:MONTH
       find <[the] d:DAYTH> (- | to | and | through | or) [the] DAYTH [of] m:MONTH
       means month-day:{m}-{d};{?}
+      as They met on <3> and 4 June. = 2020-06-03
     rule day of a month and year before another
       find <d:DAY> (- | to | and | through | or | /) DAY m:MONTH y:YEAR
       find <[the] d:DAYTH> (- | to | and | through | or) [the] DAYTH [of] m:MONTH y:YEAR
       means {y}-{m:2}-{d:2}
+      as They met on <3> and 4 June 2016. = 2016-06-03
     rule day before a named day
       find the day before d:DAYREF
       means {d}
@@ -534,6 +539,7 @@ extension TimeGrammar {
     rule day of that month
       find the d:DAYTH of (that | the | the same) month
       means ref:0M|{d:2}
+      as It rained on <the 9th of that month>. = 2020-06-09
     rule part of a day
       find d:DAYREF [,] [in the] p:DAYPART
       find p:DAYPART (of | on) d:DAYREF
@@ -552,9 +558,11 @@ extension TimeGrammar {
       find d:DAYREF [,] [at] c:CLOCK
       find d:DAYREF [,] [at about] c:CLOCK
       means {d}|{c}
+      as The lamps went out at <9:30 p.m. Tuesday>. = 2020-06-16T21:30
     rule hour
       find c:CLOCK
       means ref:0D|{c}
+      as The lamps went out at <9:30 p.m.> = 2020-06-17T21:30
     rule this part of the day
       find this p:DAYPART
       find (early | late | earlier | later) this p:DAYPART
@@ -564,28 +572,35 @@ extension TimeGrammar {
       find tonight
       find later tonight
       means offset:0D|TNI
+      as The choir sings <tonight>. = 2020-06-17TNI
     rule last night
       find last (night | p:DAYPART)
       find late last night
       means offset:-1D|TNI
+      as The choir sang <last night>. = 2020-06-16TNI
     rule overnight
       find overnight
       means offset:0D|TNI
+      as Snow fell <overnight>. = 2020-06-17TNI
     rule that part of the day
       find (that | the same) p:DAYPART
       find (later | earlier) that p:DAYPART
       means ref:0D|{p}
+      as The well was dug on 4 May 2016 and filled <that evening>. = 2016-05-04TEV
     rule next part of the day
       find the (next | following) p:DAYPART
       means ref:+1D|{p}
+      as The well was dug on 4 May 2016 and filled <the next morning>. = 2016-05-05TMO
     rule previous part of the day
       find the (previous | preceding) p:DAYPART
       find the p:DAYPART before
       means ref:-1D|{p}
+      as The well was dug on 4 May 2016 and marked <the previous evening>. = 2016-05-03TEV
     rule nearer day
       find (early | late) d:DAYREF
       find (early | late) on d:DAYREF
       means {d}
+      as The geese came back <late Monday>. = 2020-06-15
 
     # Expressions: spans
 
@@ -594,14 +609,17 @@ extension TimeGrammar {
       find <m:MONTH> (and | to | - | through | until | or) (early | late | mid) MONTH y:YEARNUM
       find <m:MONTH> (and | to | - | through | until | or) DAY MONTH y:YEARNUM
       means {y}-{m:2}
+      as It rained in <March> and April 2015. = 2015-03
     rule season of a season and year after it
       find <[the] s:SEASON> (and | to | - | or) [the] [early | late] SEASON [of] y:YEARNUM
       means {y}-{s}
+      as It rained in <the spring> and summer of 2015. = 2015-SP
     rule day before a day and year after it
       find <m:MONTH d:DAY> (- | to | and | until | through | or) MONTH DAY [,] y:YEAR
       find <d:DAY m:MONTH> (- | to | and | until | through | or) DAY MONTH [,] y:YEAR
       find <m:MONTH d:DAY> (- | to | and | until | through | or) DAY [,] y:YEAR
       means {y}-{m:2}-{d:2}
+      as The fair ran from <May 30> to June 2, 2016. = 2016-05-30
     rule span
       find p:PERIOD
       means {p}
@@ -622,6 +640,7 @@ extension TimeGrammar {
       find the mid [-] to [-] late p:EDGED
       means {p}
       mod MID
+      as The mill stood still in <mid-2014>. = 2014
     rule end of a span
       find [the] late [-] p:EDGED
       find [the] (end | close | conclusion) of p:EDGED
@@ -629,43 +648,55 @@ extension TimeGrammar {
       find the (late | latter | closing | last | final) (part | days | months | weeks) of p:EDGED
       means {p}
       mod END
+      as The mill reopened at <the end of 2014>. = 2014
     rule rest of a span
       find the (rest | remainder) of p:EDGED
       means {p}
+      as It stood still for <the rest of 2014>. = 2014
     rule half of a span
       find the h:HALF half of p:EDGED
       means {p}|{h}
+      as It made flour in <the second half of 2014>. = 2014-H2
     rule end of the year
       find [the] (year - end | year end | year 's end | years end)
       means offset:0Y
       mod END
+      as It will be sold by <year-end>. = 2020
     rule end of the month
       find [the] (month - end | month 's end)
       means here:0M
       mod END
+      as It will be sold by <month's end>. = 2020-06
     rule bare season
       find (in | by | of | until | during | since | through | from | early | late | that) <s:SEASON>
       means season:{s};{?}
+      as The geese come in <autumn>. = 2020-FA
     rule years of a range
       find YEAR (- | / | to) <y:YEAR>
       means {y}
+      as He led the guild in 1911-<1914>. = 1914
     rule short year of a range
       find y:YEAR (- | /) <n:YEAR2>
       means {y:c}{n}
+      as He led the guild in 1911-<14>. = 1914
     rule year before our era
       find [ca. | c. | circa] (y:INT | y:INT3 | y:YEAR) (bc | b.c. | b.c | bce)
       means BC{y:4}
+      as The well was dug in <300 BC>. = BC0300
     rule year of a range before our era
       find <(y:INT | y:INT3 | y:YEAR)> (- | to | and) [c. | ca.] (INT | INT3 | YEAR) (bc | b.c. | b.c | bce)
       means BC{y:4}
+      as The well was dug <310>-300 BC. = BC0310
     rule decade before our era
       find [the] d:DECADE3 (bc | b.c. | b.c | bce)
       find the (early | mid | late) [-] d:DECADE3 (bc | b.c. | b.c | bce)
       find the end of the d:DECADE3 (bc | b.c. | b.c | bce)
       means BC0{d}
+      as The well was dug in <the 310s BC>. = BC031
     rule century before our era
       find [the] n:ORDINAL century (bc | b.c. | b.c | bce)
       means BC{n-1:2}
+      as The well was dug in <the 4th century BC>. = BC03
     rule season before our era
       find [the | late | early] s:SEASON [of] (y:INT | y:INT3) (bc | b.c. | b.c | bce)
       find [the] (early | late) s:SEASON [of] (y:INT | y:INT3) (bc | b.c. | b.c | bce)
@@ -673,55 +704,68 @@ extension TimeGrammar {
     rule month before our era
       find m:MONTH (y:INT | y:INT3) (bc | b.c. | b.c | bce)
       means BC{y:4}-{m:2}
+      as The well was dug in <May 300 BC>. = BC0300-05
     rule year of our era
       find (ad | a.d.) (y:INT | y:INT3 | y:YEAR)
       find (y:INT | y:INT3 | y:YEAR) (ad | a.d. | ce)
       means {y:4}
+      as The well was dug in <AD 340>. = 0340
     rule week of a day
       find the week of d:DAYREF
       find the week (beginning | starting) [on] d:DAYREF
       means {d}|W0
+      as The fair falls in <the week of March 9, 2020>. = 2020-W11
     rule week of a month
       find the n:ORDINAL week of p:MONTHREF
       means {p}|W{n}
+      as The fair falls in <the second week of March 2020>. = 2020-W11
     rule weekday of a month
       find the n:ORDINAL w:WEEKDAY (of | in) p:MONTHREF
       means {p}|N{n}{w}
+      as The fair falls on <the first Friday of March 2020>. = 2020-03-06
 
     # Expressions: counted from now or from a date told
 
     rule ago
-      find [nearly | almost | more than | less than | at least | just | only | some] n:COUNT u:ANYUNIT ago
+      find [nearly | almost | more than | less than | at least] n:COUNT u:ANYUNIT ago
       find [nearly | almost | more than | less than] (a | an) u:ANYUNIT ago
       means offset:-{n}{u}
+      as The well was dug <three years ago>. = 2017
     rule one ago
-      find [nearly | almost | more than | less than | just | only] (a | an) u:ANYUNIT ago
+      find [nearly | almost | more than | less than] (a | an) u:ANYUNIT ago
       means offset:-1{u}
     rule weeks ago
       find u:UNITS (ago | earlier)
       means PAST_REF
+      as The well was dug <decades ago>. = PAST_REF
     rule weeks later
       find u:UNITS later
       means FUTURE_REF
+      as The well ran dry <years later>. = FUTURE_REF
     rule from now
       find n:COUNT u:ANYUNIT (from now | hence)
       find n:COUNT u:ANYUNIT from (today | now)
       means offset:{n}{u}
+      as The lease ends <two years from now>. = 2022
     rule one from now
       find (a | an) u:ANYUNIT (from now | hence | from today)
       means offset:1{u}
+      as The lease ends <a year from now>. = 2021
     rule later
       find n:COUNT u:ANYUNIT (later | afterward | afterwards)
       find <n:COUNT u:ANYUNIT after> (. | , | ;)
       means ref:+{n}{u}
+      as The shop opened on 4 May 2016 and closed <two days later>. = 2016-05-06
     rule one later
       find (a | an) u:ANYUNIT (later | afterward | afterwards)
       find <(a | an) u:ANYUNIT after> (. | , | ;)
       means ref:+1{u}
+      as The shop opened on 4 May 2016 and closed <a month later>. = 2016-06
     rule earlier
       find n:COUNT u:ANYUNIT (earlier | previously)
       find <n:COUNT u:ANYUNIT before> (. | , | ;)
       means ref:-{n}{u}
+      as The shop closed on 4 May 2016 and had opened <two days earlier>. = 2016-05-02
     rule one earlier
       find (a | an) u:ANYUNIT (earlier | previously)
       find <(a | an) u:ANYUNIT before> (. | , | ;)
@@ -746,32 +790,40 @@ extension TimeGrammar {
       find u:UNIT - long
       means {1*u}
       type DURATION
+      as The repair took <a full day>. = P1D
     rule duration of a span
       find the (past | last | next | first | coming | final | previous | preceding | following | latest | initial | remaining | intervening | subsequent | opening) n:COUNT u:ANYUNIT
       find (past | last | next | first | coming | final) n:COUNT u:ANYUNIT
       find the n:COUNT (previous | preceding | following) u:ANYUNIT
       find the n:COUNT u:ANYUNIT
       find n:COUNT u:ANYUNIT or (so | more)
+      find the (past | last | next | first) n:COUNT u:ANYUNIT or so
+      find (a | the) [same] n:COUNT - u:UNIT period
       means {n*u}
       type DURATION
+      as It rained for <the past three weeks>. = P3W
     rule past of one unit
       find the past u:UNIT
       means offset:-1{u}
+      as It rained all through <the past month>. = 2020-05
     rule vague span
       find [the] (recent | past | coming | next | last | following | ensuing | intervening | succeeding | final | early | subsequent | previous) u:UNITS
       means {X*u}
       type DURATION
+      as It rained much in <recent weeks>. = PXW
     rule range of durations
       find n:NUM (to | or | -) NUM u:ANYUNIT
       find the (next | past | last) n:NUM (to | or | -) NUM u:ANYUNIT
       means {n*u}
       type DURATION
+      as The repair takes <two to three weeks>. = P2W
     rule bare units
       find (for | after | in | over | within | of | by | took | take | takes | lasted | last | the | many) <u:UNITS>
       find <u:UNITS> of
       find over <the u:UNITS>
       means {X*u}
       type DURATION
+      as They waited for <months>. = PXM
     rule the year
       find (for | in | during | of) <the [full | fiscal | whole | entire] year>
       means here:0Y
@@ -781,6 +833,7 @@ extension TimeGrammar {
       find a [long | short] while
       means PXX
       type DURATION
+      as The smith had waited for <a long time>. = PXX
 
     # Expressions: what comes again
 
@@ -793,57 +846,69 @@ extension TimeGrammar {
       means {1*u}
       type SET
       quant EVERY
+      as The bell rings <every day>. = P1D
     rule every few
       find every n:COUNT u:ANYUNIT
       means {n*u}
       type SET
       quant EVERY
+      as The bell rings <every three hours>. = PT3H
     rule every other
       find every other u:UNIT
       means {2*u}
       type SET
       quant EVERY
+      as The guild meets <every other week>. = P2W
     rule daily
       find daily
       means P1D
       type SET
+      as The bell rings <daily>. = P1D
     rule weekly
       find weekly
       means P1W
       type SET
+      as The guild meets <weekly>. = P1W
     rule monthly
       find monthly
       means P1M
       type SET
+      as The guild meets <monthly>. = P1M
     rule yearly
       find (yearly | annually)
       means P1Y
       type SET
+      as The guild meets <annually>. = P1Y
     rule hourly
       find hourly
       means PT1H
       type SET
+      as The bell rings <hourly>. = PT1H
     rule every weekday
       find (every | each) w:WEEKDAY
       find [on] w:WEEKDAYS
       means XXXX-WXX-{w}
       type SET
+      as The guild meets <every Friday>. = XXXX-WXX-5
     rule every month of a name
       find (every | each) m:MONTH
       means XXXX-{m:2}
       type SET
+      as The guild meets <each July>. = XXXX-07
     rule every season
       find (every | each) s:SEASON
       find [the] [past | last] NUM s:SEASONS
       find s:SEASONS
       means XXXX-{s}
       type SET
+      as The geese leave <every winter>. = XXXX-WI
     rule times a unit
       find once (a | per | every | each) u:UNIT
       find twice (a | per | every | each) u:UNIT
       find NUM times (a | per | every | each) u:UNIT
       means {1*u}
       type SET
+      as The guild meets <twice a year>. = P1Y
 
     # Expressions: vague
 
@@ -852,39 +917,48 @@ extension TimeGrammar {
       find at <the (present | moment)>
       find the time being
       means PRESENT_REF
+      as The mill is <now> a school. = PRESENT_REF
     rule current
       find current
       means PRESENT_REF
+      as The guild changed its <current> rules. = PRESENT_REF
     rule past
       find [more] recently
       find the [recent | distant] past
       means PAST_REF
+      as The mill was <recently> sold. = PAST_REF
     rule future
       find the [near | not too distant | immediate] future
       find generations to come
       find years to come
       means FUTURE_REF
+      as The guild has plans for <the future>. = FUTURE_REF
     rule soon
       find soon
       when future
       means FUTURE_REF
+      as The mill will <soon> be sold. = FUTURE_REF
     rule future day
       find a later date
       means FUTURE_REF
+      as The rest will follow at <a later date>. = FUTURE_REF
     rule then
       find (that time | that point | that moment)
       find at <the time>
       find (by | until | since | till) <then>
       means ref
+      as In May 2016 the mill was sold, and by <then> it was a ruin. = 2016-05
     rule day told with its date
       find <(the following day | the next day | the same day | that day | today | yesterday | tomorrow)> , d:DAYREF
       means {d}
+      as On <the following day>, 5 May 2016, the shop closed. = 2016-05-05
 
     # Expressions: business quarters
 
     rule the quarter reported on
       find the [latest | most recent | just - ended | recent] (quarter | period)
       means period:0Q
+      as First-quarter sales rose, and <the quarter> was the best yet. = 2020-Q1
     rule the quarter a year ago
       find year - (ago | earlier)
       find [the] year - (ago | earlier) (quarter | period)
@@ -894,9 +968,11 @@ extension TimeGrammar {
       find a year (ago | earlier)
       find the quarter - earlier (quarter | period)
       means period:-1Y
+      as First-quarter sales rose from <a year earlier>. = 2019-Q1
     rule the quarter of a year
       find the y:YEAR (quarter | period)
       means period:0Q;year={y}
+      as First-quarter sales rose from <the 2018 quarter>. = 2018-Q1
 
     # No expressions
 
