@@ -44,6 +44,23 @@ enum TimeWordFilter {
       && !(index + 1 < words.count && words[index + 1].isCapitalised)
   }
 
+  private static let numbered: Set<String> = [
+    "$", "£", "€", "us$", "no.", "number", "resolution", "flight", "section", "article", "law",
+    "highway", "route", "room", "model", "directive", "#",
+  ]
+  private static let yearly: Set<String> = ["in", "of", "since", "by", "until", "from", "to"]
+
+  /// Whether four digits count or name something and are no year: `1400 seats`, `Resolution 1483`.
+  static func isCount(at index: Int, _ words: [TimeWord], _ tokens: [Token]) -> Bool {
+    let before = index > 0 ? words[index - 1].text : ""
+    if numbered.contains(before) { return true }
+    guard let number = Int(words[index].text), !(1900...2050).contains(number),
+      index + 1 < words.count, !yearly.contains(before)
+    else { return false }
+    let next = tokens[words[index + 1].token]
+    return next.xpos == "NNS" || next.lowercased == "people" || next.lowercased == "percent"
+  }
+
   private static func nextToNumber(_ index: Int, _ words: [TimeWord]) -> Bool {
     func isDigit(_ other: Int) -> Bool {
       guard words.indices.contains(other), let first = words[other].text.utf8.first else {

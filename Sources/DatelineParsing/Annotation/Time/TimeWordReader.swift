@@ -129,7 +129,11 @@ struct TimeWordReader {
       }
       let first = shapes.byte(word.start)
       if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) {
-        addShapes(shapes.shapes(at: word.start), at: index, words, to: &found)
+        var read = shapes.shapes(at: word.start)
+        if TimeWordFilter.isCount(at: index, words, tokens) {
+          read.removeAll { $0.shape == "YEAR" || $0.shape == "MILITARY" }
+        }
+        addShapes(read, at: index, words, to: &found)
       } else if let digit = shapes.apostrophe(word.start), shapes.digits(from: digit) == digit + 2 {
         addShort(at: index, digits: digit, words, to: &found)
       }
