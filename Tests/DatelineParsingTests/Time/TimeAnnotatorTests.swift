@@ -70,6 +70,14 @@ struct TimeAnnotatorTests {
     }
   }
 
+  @Test func aDurationKnowsTheDateThatEndsOrBeginsIt() {
+    let found = expressions(
+      in: "In the nine months ended Sept. 30 sales fell. It took two weeks from 3 May 2020.",
+      published: "2020-10-20")
+    #expect(found.map(\.endPoint) == [1, nil, nil, nil])
+    #expect(found.map(\.beginPoint) == [nil, nil, 3, nil])
+  }
+
   @Test func aHistoryCountsFromTheDateToldBefore() {
     let options = TimeAnnotator.Options(mode: .narrative)
     let text = "The siege began on 3 May 1644. On 9 June the walls fell, and in August peace came."

@@ -57,10 +57,11 @@ public struct TimeAnnotator: AnnotationStage {
   /// Fills in `Article.timeExpressions`.
   public func annotate(_ article: inout AnnotatedArticle) {
     var text = article.article.text
-    let found = text.withUTF8 { bytes in
+    var found = text.withUTF8 { bytes in
       let finder = TimeFinder(grammar: compiled, bytes: bytes)
       return Self.passages(article).flatMap { finder.expressions(article.tokens, in: $0) }
     }
+    Self.anchor(&found, in: text)
     article.article.timeExpressions = found
     resolver.resolve(&article.article)
   }

@@ -48,12 +48,24 @@ enum TimeWordFilter {
     "$", "£", "€", "us$", "no.", "number", "resolution", "flight", "section", "article", "law",
     "highway", "route", "room", "model", "directive", "#",
   ]
+  /// What may be tied to a year by a hyphen; of names (`Orbit-2024`) it is a part.
+  private static let joined: Set<String> = [
+    "mid", "early", "late", "post", "pre", "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn",
+    "fall", "winter",
+  ]
   private static let yearly: Set<String> = ["in", "of", "since", "by", "until", "from", "to"]
 
   /// Whether four digits count or name something and are no year: `1400 seats`, `Resolution 1483`.
   static func isCount(at index: Int, _ words: [TimeWord], _ tokens: [Token]) -> Bool {
     let before = index > 0 ? words[index - 1].text : ""
     if numbered.contains(before) { return true }
+    if before == "-", index > 1, words[index - 2].isCapitalised,
+      words[index - 2].end == words[index - 1].start, words[index - 1].end == words[index].start,
+      !joined.contains(words[index - 2].text)
+    {
+      return true
+    }
     guard let number = Int(words[index].text), !(1900...2050).contains(number),
       index + 1 < words.count, !yearly.contains(before)
     else { return false }
