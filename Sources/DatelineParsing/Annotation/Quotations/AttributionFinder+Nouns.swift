@@ -3,27 +3,55 @@ extension AttributionFinder {
   func noun(
     _ word: Int, _ cue: Cue, in sentence: Sentence, into found: inout [Attribution]
   ) {
+    guard let (clause, form) = clause(of: word, cue) else { return }
+    found.append(
+      Attribution(
+        cue: word, cueWords: word...word, kind: cue.kind, form: form, speaker: nounSpeaker(word),
+        content: behind(word, clause)))
+  }
+
+  /// The clause that says what the noun's content is, not one that says more of the noun.
+  private func clause(of word: Int, _ cue: Cue) -> (Int, Attribution.Form)? {
+    guard word + 1 < tokens.count else { return nil }
+    let next = tokens[word + 1].lowercased
     for child in tree.children(of: word) where child > word {
-      let relation = tokens[child].relation
-      guard relation == .acl || relation == .ccomp || relation == .aclRelcl || relation == .advcl
-      else { continue }
       let mark = speakers.child(of: child, .mark)
-      let form: Attribution.Form
-      if let mark, tokens[mark].lowercased == "that", mark <= word + 2 || relation == .ccomp {
-        form = .clause
-      } else if cue.frames.contains(.infinitive), let mark, tokens[mark].lowercased == "to",
-        mark == word + 1
-      {
-        form = .infinitive
-      } else {
+      switch tokens[child].relation {
+      case .acl, .ccomp, .advcl, .xcomp:
+        if let mark, tokens[mark].lowercased == "that", mark <= word + 3 { return (child, .clause) }
+        if cue.frames.contains(.infinitive), next == "to", mark == word + 1 {
+          return (child, .infinitive)
+        }
+      case .aclRelcl where next == "that" && isComplete(child, without: word + 1):
+        return (child, .clause)
+      default:
         continue
       }
-      found.append(
-        Attribution(
-          cue: word, cueWords: word...word, kind: cue.kind, form: form,
-          speaker: nounSpeaker(word), content: behind(word, child)))
-      return
     }
+    // "expressed concern that …": the clause may hang on the verb.
+    if next == "that", let verb = tree.head(of: word), tokens[word].relation == .obj,
+      !(lexicon.verb(tokens[verb].lemma)?.frames.contains(.recipient) ?? false),
+      let clause = speakers.child(of: verb, .ccomp), clause > word,
+      tree.extent(of: clause).lowerBound == word + 1
+    {
+      return (clause, .clause)
+    }
+    return nil
+  }
+
+  /// Whether a clause that was taken for a relative one lacks nothing that "that" could stand for.
+  private func isComplete(_ verb: Int, without pronoun: Int) -> Bool {
+    guard let subject = speakers.child(of: verb, .nsubj) ?? speakers.child(of: verb, .nsubjPass),
+      subject != pronoun
+    else { return false }
+    if speakers.isPassive(verb) { return true }
+    return tree.children(of: verb).contains {
+      guard $0 != pronoun, $0 > verb || tokens[$0].relation == .cop else { return false }
+      switch tokens[$0].relation {
+      case .obj, .ccomp, .xcomp, .cop: return true
+      default: return false
+      }
+    } || lexicon.verb(tokens[verb].lemma) == nil && tokens[verb].lemma != "make"
   }
 
   private func nounSpeaker(_ word: Int) -> Int? {

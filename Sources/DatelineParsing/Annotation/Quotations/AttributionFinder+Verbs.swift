@@ -25,7 +25,10 @@ extension AttributionFinder {
     let children = tree.children(of: word)
     let takesClause = cue.frames.contains(.clause) || cue.frames.contains(.quote)
     if takesClause {
-      if let clause = children.last(where: { tokens[$0].relation == .ccomp && $0 > word }) {
+      if let content = inserted(word, cue, in: sentence, speaker: &speaker) {
+        return (content, .clause)
+      }
+      if let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 > word }) {
         return (behind(word, clause), .clause)
       }
       if let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 < word }) {
@@ -81,15 +84,42 @@ extension AttributionFinder {
   func behind(_ word: Int, _ clause: Int) -> ClosedRange<Int> {
     let extent = tree.extent(of: clause)
     var first = max(extent.lowerBound, word + 1)
-    if tokens[clause].relation == .ccomp, let cue = lexicon.verbs[tokens[word].lemma],
+    if tokens[clause].relation == .ccomp, let cue = lexicon.verb(tokens[word].lemma),
       !cue.frames.contains(.recipient), let object = speakers.child(of: word, .obj), object > word,
       object < first, speakers.child(of: clause, .nsubj) == nil,
       speakers.child(of: clause, .nsubjPass) == nil
     {
       first = max(word + 1, tree.extent(of: object).lowerBound)
     }
-    let last = min(extent.upperBound, first + Self.longest)
-    return first...trailing(from: clause, to: max(first, last))
+    var last = extent.upperBound
+    if tokens[clause].relation == .ccomp {
+      last = max(last, reach(of: word, behind: clause))
+      first = behindThat(word, before: clause) ?? first
+    }
+    return first...trailing(from: clause, to: max(first, min(last, first + Self.longest)))
+  }
+
+  /// The last word that hangs on the cue behind its clause, up to what is coordinated with the cue:
+  /// parsers often hang on the cue what belongs to the clause.
+  private func reach(of word: Int, behind clause: Int) -> Int {
+    var last = tree.extent(of: word).upperBound
+    for child in tree.children(of: word) where child > clause {
+      let relation = tokens[child].relation
+      if relation == .conj || relation == .parataxis || relation == .cc {
+        last = min(last, tree.extent(of: child).lowerBound - 1)
+        break
+      }
+    }
+    return last
+  }
+
+  /// The word behind "that", where one stands between the cue and the clause's verb.
+  private func behindThat(_ word: Int, before clause: Int) -> Int? {
+    guard clause > word + 2 else { return nil }
+    let that = tokens[(word + 1)..<min(clause, word + 16)].firstIndex {
+      $0.lowercased == "that" && ($0.upos == .sconj || $0.relation == .mark)
+    }
+    return that.map { $0 + 1 }
   }
 
   /// The last word of the content, before what the writer adds behind a comma.
@@ -120,11 +150,70 @@ extension AttributionFinder {
       var verb = word
       while tokens[verb].upos == .adv, verb < word + 2, verb + 1 < tokens.count { verb += 1 }
       guard tokens[verb].xpos == "VBG" else { return false }
-      guard let cue = lexicon.verbs[tokens[verb].lemma] else {
+      guard let cue = lexicon.verb(tokens[verb].lemma) else {
         return tokens[verb].relation == .advcl
       }
       return cue.frames.contains(.clause)
     }
+  }
+
+  /// The sentence around "…, he said, …" or "…, said the mayor", read from the commas alone.
+  private func inserted(
+    _ word: Int, _ cue: Cue, in sentence: Sentence, speaker: inout Int?
+  ) -> ClosedRange<Int>? {
+    guard cue.frames.contains(.clause), ["VBD", "VBZ", "VBP", "VBN"].contains(tokens[word].xpos),
+      [.statement, .claim, .admission, .belief].contains(cue.kind)
+    else { return nil }
+    let start = sentence.tokens.lowerBound
+    let end = sentence.tokens.upperBound
+    var subject: Int?
+    var comma = word - 1
+    while comma >= start, comma > word - 14, tokens[comma].form != "," {
+      switch tokens[comma].upos {
+      case .noun, .propn, .pron:
+        if tokens[comma].xpos.hasPrefix("W") { return nil }
+        subject = subject ?? comma
+      case .verb, .sconj, .cconj, .punct: return nil
+      default: break
+      }
+      comma -= 1
+    }
+    guard comma > start, tokens[comma].form == "," else { return nil }
+    var close = word + 1
+    if subject == nil {
+      // "…, said the mayor": the speaker follows.
+      while close < end, close < word + 14, tokens[close].form != "," {
+        switch tokens[close].upos {
+        case .noun, .propn, .pron: subject = close
+        case .verb, .sconj, .aux, .cconj: return nil
+        case .punct where close + 1 < end: return nil
+        default: break
+        }
+        if subject != nil, tokens[close].upos == .adp { break }
+        close += 1
+      }
+    } else {
+      while close < end, close < word + 9, tokens[close].form != "," {
+        switch tokens[close].upos {
+        case .verb, .sconj, .aux, .cconj: return nil
+        case .det, .pron,
+          .propn where close == word + 1:
+          if !isTime(close) { return nil }
+        case .punct where close + 1 < end: return nil
+        default: break
+        }
+        close += 1
+      }
+    }
+    guard let subject, close >= end || tokens[close].form == "," || tokens[close].upos == .punct
+    else { return nil }
+    if speaker.map({ $0 < comma || $0 > close }) ?? true { speaker = subject }
+    let isLast = close >= end - 1
+    return isLast ? start...(comma - 1) : start...(end - 1)
+  }
+
+  private func isTime(_ word: Int) -> Bool {
+    tokens[word].relation == .oblUnmarked || tokens[word].relation == .advmod
   }
 
   private func before(
@@ -208,12 +297,13 @@ extension AttributionFinder {
   /// missed.
   private func unparsed(_ word: Int, _ cue: Cue, in sentence: Sentence) -> ClosedRange<Int>? {
     guard cue.frames.contains(.clause), !cue.frames.contains(.object),
-      [.statement, .claim, .admission, .belief].contains(cue.kind),
+      [.statement, .claim, .admission, .belief, .evidence].contains(cue.kind),
       speakers.child(of: word, .nsubj) != nil, !speakers.isPassive(word)
     else { return nil }
     var end = min(sentence.tokens.upperBound, word + Self.longest)
     if let other = tree.children(of: word).first(where: {
       $0 > word && tokens[$0].relation == .conj && speakers.child(of: $0, .nsubj) == nil
+        && speakers.child(of: $0, .cc) != nil
     }) {
       end = tree.extent(of: other).lowerBound
     }

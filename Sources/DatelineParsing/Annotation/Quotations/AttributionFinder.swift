@@ -23,7 +23,7 @@ struct AttributionFinder {
     for word in sentence.tokens {
       switch tokens[word].upos {
       case .verb, .aux:
-        if let cue = lexicon.verbs[tokens[word].lemma] {
+        if let cue = lexicon.verb(tokens[word].lemma) {
           verb(word, cue, in: sentence, into: &found)
         }
       case .noun:

@@ -50,7 +50,7 @@ struct Cue: Hashable {
 /// The words of English that introduce what someone says, thinks or shows.
 struct CueLexicon: Sendable {
   /// Verbs by lemma.
-  let verbs: [String: Cue]
+  private let verbs: [String: Cue]
   /// Nouns by lemma.
   let nouns: [String: Cue]
   /// Adjectives by lemma.
@@ -60,6 +60,9 @@ struct CueLexicon: Sendable {
 
   /// The library's own.
   static let standard = CueLexicon(String(describing: cueLexiconText))
+
+  /// The verb's cue; a lemma that has lost its final "e" ("declar") is known too.
+  func verb(_ lemma: String) -> Cue? { verbs[lemma] ?? verbs[lemma + "e"] }
 
   init(_ text: String) {
     var verbs: [String: Cue] = [:]

@@ -8,6 +8,10 @@ extension QuotationAssembler {
     let order = drafts.indices.sorted { drafts[$0].range < drafts[$1].range }
     var next = 0
     var last: Int?
+    var byCue: [Int: Int] = [:]
+    for index in drafts.indices {
+      if let cue = drafts[index].attribution?.cue { byCue[cue] = index }
+    }
     for (index, passage) in passages.enumerated() {
       while next < order.count, drafts[order[next]].range.start < passage.range.start {
         let draft = drafts[order[next]]
@@ -26,10 +30,12 @@ extension QuotationAssembler {
       if let attribution = signature(passage) ?? beside(passage, sentence: sentence)
         ?? climbing(passage, sentence: sentence) ?? headline(passage, sentence: sentence)
       {
-        if let last, drafts[last].attribution?.cue == attribution.cue {
-          drafts[last].range = drafts[last].range.union(passage.range)
+        if let same = byCue[attribution.cue] {
+          drafts[same].range = drafts[same].range.union(passage.range)
+          drafts[same].hasPassage = true
           continue
         }
+        byCue[attribution.cue] = drafts.count
         let cue = article.tokens[attribution.cue].range.start
         drafts.append(
           Draft(
@@ -164,7 +170,7 @@ extension QuotationAssembler {
     while word < end {
       let token = tokens[word]
       if limit < passages.count, token.range.start >= passages[limit].range.start { return nil }
-      if token.upos == .verb, let cue = finder.lexicon.verbs[token.lemma],
+      if token.upos == .verb, let cue = finder.lexicon.verb(token.lemma),
         cue.frames.contains(.quote), cue.frames != .quote || endsPhrase(word)
       {
         return attribution(word, cue, outside: passage)
@@ -188,7 +194,7 @@ extension QuotationAssembler {
     bound = max(bound, word - 20)
     while word >= bound {
       let token = tokens[word]
-      if token.upos == .verb, let cue = finder.lexicon.verbs[token.lemma],
+      if token.upos == .verb, let cue = finder.lexicon.verb(token.lemma),
         cue.frames.contains(.quote), cue.frames != .quote || endsPhrase(word)
       {
         return attribution(word, cue, outside: passage)
@@ -247,7 +253,7 @@ extension QuotationAssembler {
       guard let head = tree.head(of: current) else { return nil }
       let token = tokens[head]
       if token.range.start < passage.range.start || token.range.start >= passage.range.end,
-        token.upos == .verb, let cue = finder.lexicon.verbs[token.lemma], cue.frames != .quote
+        token.upos == .verb, let cue = finder.lexicon.verb(token.lemma), cue.frames != .quote
       {
         guard tokens[current].relation != .nsubj, tokens[current].relation != .nsubjPass else {
           return nil
