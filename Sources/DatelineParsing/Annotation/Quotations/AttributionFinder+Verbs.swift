@@ -12,7 +12,10 @@ extension AttributionFinder {
     let result = speakers.subject(of: word)
     attribution.speaker = result.speaker
     attribution.via = result.via
-    if let (content, form) = content(of: word, cue, in: sentence, speaker: &attribution.speaker) {
+    if let (content, form) = content(of: word, cue, in: sentence, speaker: &attribution.speaker),
+      tokens[content.lowerBound].lowercased != "by",
+      cue.kind != .evidence || tokens[word].xpos != "VBG"
+    {
       attribution.content = content
       attribution.form = form
       found.append(attribution)
@@ -31,6 +34,7 @@ extension AttributionFinder {
       if let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 > word }) {
         return (behind(word, clause), .clause)
       }
+      if let quoted = quotedNext(word, in: sentence) { return (quoted...quoted, .clause) }
       if let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 < word }) {
         if let content = before(word, clause, speaker: speaker, in: sentence) {
           return (content, .clause)
@@ -96,7 +100,22 @@ extension AttributionFinder {
       last = max(last, reach(of: word, behind: clause))
       first = behindThat(word, before: clause) ?? first
     }
-    return first...trailing(from: clause, to: max(first, min(last, first + Self.longest)))
+    return
+      first...trailing(from: clause, to: max(first, min(last, first + Self.longest)), cue: word)
+  }
+
+  /// The first word between marks, where the marks open right behind the cue.
+  private func quotedNext(_ word: Int, in sentence: Sentence) -> Int? {
+    var next = word + 1
+    let end = sentence.tokens.upperBound
+    if next < end, [",", ":"].contains(tokens[next].form) { next += 1 }
+    guard next + 1 < end, isMark(next) else { return nil }
+    return next + 1
+  }
+
+  private func isMark(_ word: Int) -> Bool {
+    tokens[word].upos == .punct
+      && ["\"", "“", "”", "„", "«", "»", "''", "``"].contains(tokens[word].form)
   }
 
   /// The last word that hangs on the cue behind its clause, up to what is coordinated with the cue:
@@ -123,9 +142,14 @@ extension AttributionFinder {
   }
 
   /// The last word of the content, before what the writer adds behind a comma.
-  func trailing(from clause: Int, to last: Int) -> Int {
+  private func trailing(from clause: Int, to last: Int, cue: Int) -> Int {
     var word = clause + 1
     while word < last {
+      if tokens[word].upos == .cconj, resumes(word + 1, cue: cue) {
+        var end = word - 1
+        while end > clause, tokens[end].form == "," { end -= 1 }
+        return end
+      }
       if tokens[word].form == "," {
         var next = word + 1
         while next < last, tokens[next].upos == .punct { next += 1 }
@@ -134,6 +158,26 @@ extension AttributionFinder {
       word += 1
     }
     return last
+  }
+
+  /// Whether the words behind a conjunction take up the cue's clause: "and stressed that …", "but he
+  /// said …".
+  private func resumes(_ word: Int, cue: Int) -> Bool {
+    var next = word
+    while next < tokens.count, next < word + 6 {
+      let token = tokens[next]
+      if token.upos == .verb || token.upos == .aux {
+        guard token.xpos == tokens[cue].xpos, ["VBD", "VBZ"].contains(token.xpos),
+          let other = lexicon.verb(token.lemma), other.frames.contains(.clause),
+          next + 1 < tokens.count
+        else { return false }
+        return ["that", "it", "he", "she", "they"].contains(tokens[next + 1].lowercased)
+          || isMark(next + 1) || speakers.child(of: next, .ccomp) != nil
+      }
+      if token.upos == .punct || token.upos == .sconj || token.upos == .adp { return false }
+      next += 1
+    }
+    return false
   }
 
   /// Whether the words from `word` on, behind a comma, are more likely the writer's than the
@@ -178,38 +222,35 @@ extension AttributionFinder {
       }
       comma -= 1
     }
-    guard comma > start, tokens[comma].form == "," else { return nil }
-    var close = word + 1
-    if subject == nil {
-      // "…, said the mayor": the speaker follows.
-      while close < end, close < word + 14, tokens[close].form != "," {
-        switch tokens[close].upos {
-        case .noun, .propn, .pron: subject = close
-        case .verb, .sconj, .aux, .cconj: return nil
-        case .punct where close + 1 < end: return nil
-        default: break
-        }
-        if subject != nil, tokens[close].upos == .adp { break }
-        close += 1
-      }
-    } else {
-      while close < end, close < word + 9, tokens[close].form != "," {
-        switch tokens[close].upos {
-        case .verb, .sconj, .aux, .cconj: return nil
-        case .det, .pron,
-          .propn where close == word + 1:
-          if !isTime(close) { return nil }
-        case .punct where close + 1 < end: return nil
-        default: break
-        }
-        close += 1
-      }
-    }
-    guard let subject, close >= end || tokens[close].form == "," || tokens[close].upos == .punct
+    guard comma > start, tokens[comma].form == ",",
+      !tokens[start..<comma].indices.contains(where: isMark)
     else { return nil }
+    let isInverted = subject == nil
+    var close = word + 1
+    while close < end, close < word + (isInverted ? 14 : 9), tokens[close].form != "," {
+      switch tokens[close].upos {
+      case .verb, .sconj, .aux, .cconj: return nil
+      case .noun where isInverted, .propn where isInverted, .pron where isInverted:
+        if subject == nil || tokens[close - 1].upos != .adp { subject = subject ?? close }
+        if subject == close - 1 { subject = close }
+      case .det where !isInverted && close == word + 1, .pron where close == word + 1,
+        .propn where close == word + 1:
+        if !isTime(close) { return nil }
+      case .punct where close + 1 < end: return nil
+      default: break
+      }
+      close += 1
+    }
+    guard let subject, close >= end || tokens[close].upos == .punct else { return nil }
     if speaker.map({ $0 < comma || $0 > close }) ?? true { speaker = subject }
-    let isLast = close >= end - 1
-    return isLast ? start...(comma - 1) : start...(end - 1)
+    let first = tokens[comma - 1].xpos == "WDT" ? comma - 1 : start
+    guard !isInverted, close + 1 < end else { return first...(comma - 1) }
+    let next = tokens[close + 1]
+    if isMark(close + 1) { return nil }
+    switch next.upos {
+    case .cconj, .sconj: return first...(comma - 1)
+    default: return next.xpos == "VBG" ? first...(comma - 1) : first...(end - 1)
+    }
   }
 
   private func isTime(_ word: Int) -> Bool {
@@ -297,7 +338,7 @@ extension AttributionFinder {
   /// missed.
   private func unparsed(_ word: Int, _ cue: Cue, in sentence: Sentence) -> ClosedRange<Int>? {
     guard cue.frames.contains(.clause), !cue.frames.contains(.object),
-      [.statement, .claim, .admission, .belief, .evidence].contains(cue.kind),
+      [.statement, .claim, .admission, .belief].contains(cue.kind),
       speakers.child(of: word, .nsubj) != nil, !speakers.isPassive(word)
     else { return nil }
     var end = min(sentence.tokens.upperBound, word + Self.longest)
@@ -323,7 +364,7 @@ extension AttributionFinder {
       }), !tokens[next..<verb].contains(where: { [",", ";", ":"].contains($0.form) }),
       hasThat || tokens[next..<verb].contains(where: { $0.relation == .nsubj || $0.upos == .propn })
     else { return nil }
-    return next...trailing(from: verb, to: end - 1)
+    return next...trailing(from: verb, to: end - 1, cue: word)
   }
 
   private func cueWords(_ word: Int) -> ClosedRange<Int> {

@@ -165,7 +165,11 @@ extension QuotationAssembler {
     guard word < tokens.count, let sentence = self.sentence(containing: tokens[word].range.start),
       article.sentences[sentence].paragraph == passage.lastParagraph
     else { return nil }
-    let end = min(article.sentences[sentence].tokens.upperBound, word + 24)
+    // Speech that the sentence goes on behind ends with a comma or a mark of its own.
+    let mark = bytes[passage.inner.end - 1]
+    if mark == UInt8(ascii: ".") { return nil }
+    let isSpeech = [UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(mark)
+    let end = min(article.sentences[sentence].tokens.upperBound, word + (isSpeech ? 24 : 4))
     let limit = firstPassage(endingAfter: passage.range.end)
     while word < end {
       let token = tokens[word]
@@ -173,7 +177,7 @@ extension QuotationAssembler {
       if token.upos == .verb, let cue = finder.lexicon.verb(token.lemma),
         cue.frames.contains(.quote), cue.frames != .quote || endsPhrase(word)
       {
-        return attribution(word, cue, outside: passage)
+        return token.xpos == "VBG" ? nil : attribution(word, cue, outside: passage)
       }
       if token.form == ":" || token.form == ";" { return nil }
       word += 1
