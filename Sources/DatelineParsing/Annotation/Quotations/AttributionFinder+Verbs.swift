@@ -14,11 +14,20 @@ extension AttributionFinder {
     attribution.via = result.via
     if let (content, form) = content(of: word, cue, in: sentence, speaker: &attribution.speaker),
       tokens[content.lowerBound].lowercased != "by",
-      cue.kind != .evidence || tokens[word].xpos != "VBG"
+      cue.kind != .evidence || isFinite(word)
     {
       attribution.content = content
       attribution.form = form
       found.append(attribution)
+    }
+  }
+
+  /// Whether the verb is no participle, but of a perfect.
+  private func isFinite(_ word: Int) -> Bool {
+    switch tokens[word].xpos {
+    case "VBG": return false
+    case "VBN": return speakers.child(of: word, .aux) != nil
+    default: return true
     }
   }
 

@@ -66,6 +66,7 @@ extension QuotationAssembler {
       guard tokens[cue].upos != .verb, let head = tree.head(of: cue) else { break }
       cue = head
     }
+    guard tokens[cue].relation == .root else { return nil }
     return Attribution(
       cue: cue, cueWords: cue...cue, kind: .judgement, form: .nominal, speaker: speaker,
       content: first...first)
@@ -259,8 +260,10 @@ extension QuotationAssembler {
       if token.range.start < passage.range.start || token.range.start >= passage.range.end,
         token.upos == .verb, let cue = finder.lexicon.verb(token.lemma), cue.frames != .quote
       {
-        guard tokens[current].relation != .nsubj, tokens[current].relation != .nsubjPass else {
-          return nil
+        switch tokens[current].relation {
+        case .nsubj, .nsubjPass: return nil
+        case .obj where cue.frames == .predicate: return nil
+        default: break
         }
         let result = finder.speakers.subject(of: head)
         guard result.speaker != nil else { return nil }
