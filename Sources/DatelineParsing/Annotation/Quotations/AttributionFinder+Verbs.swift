@@ -88,7 +88,9 @@ extension AttributionFinder {
     if cue.frames != .quote,
       let object = children.first(where: { tokens[$0].relation == .obj && $0 > word })
     {
-      return (behind(word, object), .nominal)
+      // "called the plan a farce": parsers take the predicate for a second object.
+      let last = children.last { tokens[$0].relation == .obj } ?? object
+      return (behind(word, object).lowerBound...behind(word, last).upperBound, .nominal)
     }
     return nil
   }
@@ -194,7 +196,7 @@ extension AttributionFinder {
   private func isAddition(_ word: Int, of clause: Int) -> Bool {
     let token = tokens[word]
     switch token.lowercased {
-    case "with", "which", "as", "after", "before", "since", "when", "according": return true
+    case "with", "which", "in", "as", "after", "before", "since", "when", "according": return true
     case "a", "an", "the":
       guard let head = tree.head(of: word) else { return false }
       return lexicon.nouns[tokens[head].lemma] != nil

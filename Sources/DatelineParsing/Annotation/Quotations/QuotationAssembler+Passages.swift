@@ -181,6 +181,7 @@ extension QuotationAssembler {
         return token.xpos == "VBG" ? nil : attribution(word, cue, outside: passage)
       }
       if token.form == ":" || token.form == ";" { return nil }
+      if !isSpeech, token.upos == .adp || token.upos == .cconj || token.upos == .verb { return nil }
       word += 1
     }
     return nil
@@ -199,18 +200,20 @@ extension QuotationAssembler {
     bound = max(bound, word - 20)
     while word >= bound {
       let token = tokens[word]
-      if token.upos == .verb, let cue = finder.lexicon.verb(token.lemma),
+      let isBeforeColon = word + 1 < tokens.count && tokens[word + 1].form == ":"
+      if token.upos == .verb || isBeforeColon, let cue = finder.lexicon.verb(token.lemma),
         cue.frames.contains(.quote), cue.frames != .quote || endsPhrase(word)
       {
         return attribution(word, cue, outside: passage)
       }
+      if token.upos == .verb { return nil }
       word -= 1
     }
     return nil
   }
 
   /// The nearest noun or pronoun in front of the cue, or else behind it.
-  private func neighbour(of word: Int, outside passage: QuotedPassage) -> Int? {
+  func neighbour(of word: Int, outside passage: QuotedPassage) -> Int? {
     let tokens = article.tokens
     var before = word - 1
     while before >= 0, before > word - 12, tokens[before].range.start >= passage.range.end {

@@ -39,7 +39,8 @@ struct QuotationAssembler {
         if var draft = draft(attribution, sentence: index, claimed: &claimed) {
           if let speaker = attribution.speaker, isQuoted(speaker, but: attribution.cue) {
             let last = drafts.last.flatMap { $0.sentence == index ? $0.attribution : nil }
-            draft.attribution?.speaker = last?.speaker
+            draft.attribution?.speaker =
+              last?.speaker ?? unquotedSubject(of: attribution.cue, behind: draft.range)
           }
           drafts.append(draft)
         }
@@ -59,6 +60,31 @@ struct QuotationAssembler {
     return !passages[index].isSingle && !passages[index].range.overlaps(article.tokens[cue].range)
       && !isName(passages[index]) && passages[index].inner.contains(range)
       && passages[index].inner.count > 30
+  }
+
+  /// The cue's subject outside of the words between marks.
+  private func unquotedSubject(of cue: Int, behind range: TextRange) -> Int? {
+    let other = tree.children(of: cue).first {
+      article.tokens[$0].relation == .nsubj && !isQuoted($0, but: cue)
+    }
+    if let other { return other }
+    guard let index = passage(containing: range.start) else { return nil }
+    return neighbour(of: cue, outside: passages[index])
+  }
+
+  /// Where the range ends if "…," she said and no more words between marks follow: the writer goes
+  /// on, not the speaker.
+  private func clipped(_ range: TextRange, around cue: TextRange, inside: [Int]) -> TextRange {
+    guard range.start < cue.start, range.end > cue.end,
+      let before = inside.last(where: { passages[$0].range.end <= cue.start })
+    else { return range }
+    let speech = passages[before]
+    let mark = bytes[speech.inner.end - 1]
+    guard cue.start - speech.range.end < 120,
+      [UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(mark)
+    else { return range }
+    let last = inside.last { passages[$0].range.start >= cue.end }
+    return TextRange(range.start, passages[last ?? before].range.end)
   }
 
   private func draft(
@@ -90,8 +116,9 @@ struct QuotationAssembler {
     }
     for item in inside {
       range = range.union(passages[item].range)
-      claimed[item] = true
     }
+    range = clipped(range, around: cue, inside: inside)
+    for item in inside where range.contains(passages[item].range) { claimed[item] = true }
     return Draft(
       range: range, attribution: attribution, sentence: sentence, hasPassage: !inside.isEmpty)
   }
