@@ -118,8 +118,8 @@ extension AttributionFinder {
     }
     let content: ClosedRange<Int>
     if phrase.upperBound >= lastWord(of: whole) {
-      guard whole.lowerBound < word else { return }
-      content = whole.lowerBound...(word - 1)
+      guard sentence.tokens.lowerBound < word else { return }
+      content = sentence.tokens.lowerBound...(word - 1)
     } else if phrase.lowerBound <= whole.lowerBound {
       content = (phrase.upperBound + 1)...whole.upperBound
     } else {

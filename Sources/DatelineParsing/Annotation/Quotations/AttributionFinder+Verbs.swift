@@ -18,6 +18,9 @@ extension AttributionFinder {
     {
       attribution.content = content
       attribution.form = form
+      if attribution.speaker == nil, tokens[word].relation != .xcomp {
+        attribution.speaker = speakers.neighbour(of: word, in: sentence.tokens)
+      }
       found.append(attribution)
     }
   }
@@ -44,7 +47,9 @@ extension AttributionFinder {
         return (behind(word, clause), .clause)
       }
       if let quoted = quotedNext(word, in: sentence) { return (quoted...quoted, .clause) }
-      if let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 < word }) {
+      if speakers.child(of: word, .obj) == nil || cue.frames.contains(.recipient),
+        let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 < word })
+      {
         if let content = before(word, clause, speaker: speaker, in: sentence) {
           return (content, .clause)
         }
@@ -61,7 +66,9 @@ extension AttributionFinder {
         tokens[$0].lowercased == "to"
       }
       if isInfinitive == true {
-        let object = speakers.child(of: word, .obj) ?? speakers.child(of: word, .iobj)
+        let object =
+          speakers.child(of: word, .obj) ?? speakers.child(of: word, .iobj)
+          ?? speakers.child(of: word, .obl)
         if cue.frames.contains(.request), let object, object > word, object < clause {
           return (
             tree.extent(of: object).lowerBound...tree.extent(of: clause).upperBound, .infinitive
@@ -288,7 +295,9 @@ extension AttributionFinder {
     case .advcl where isAs: break
     default: return nil
     }
-    guard speakers.child(of: word, .nsubj) != nil || isAs else { return nil }
+    guard speakers.child(of: word, .nsubj) != nil, speakers.child(of: word, .obj) == nil else {
+      return nil
+    }
     let whole = tree.extent(of: head)
     let own = tree.extent(of: word)
     if own.upperBound >= lastWord(of: whole) {
@@ -336,7 +345,10 @@ extension AttributionFinder {
         }
         object = nil
         let first = marker + 1
-        return (first...max(first, tree.extent(of: child).upperBound), .nominal)
+        return (
+          first...max(first, tree.extent(of: child).upperBound),
+          tokens[child].xpos == "VBG" ? .infinitive : .nominal
+        )
       }
       if cue.frames.contains(.objectAs), preposition == "as", let object {
         return (tree.extent(of: object).lowerBound...tree.extent(of: child).upperBound, .nominal)

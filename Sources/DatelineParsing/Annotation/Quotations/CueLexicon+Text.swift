@@ -41,7 +41,7 @@ let cueLexiconText: StaticString = """
   verb command p: order command instruct direct encourage
   verb command cqp: request
   verb command cgo: recommend propose
-  verb command x for on upon: call
+  verb command xp for on upon: call
   verb command - for: appeal plead
   verb command p for: press push lobby
   # what is promised

@@ -60,6 +60,51 @@ struct SpeakerFinder {
     return Result()
   }
 
+  /// The noun in front of an active verb, over adverbs, auxiliaries and an insertion between commas,
+  /// or else behind it; for verbs whose subject the parser has not seen.
+  func neighbour(of verb: Int, in sentence: Range<Int>) -> Int? {
+    guard !isPassive(verb), ["VBD", "VBZ", "VBP", "VBN"].contains(tokens[verb].xpos) else {
+      return nil
+    }
+    var before = skippingHelpers(from: verb - 1, in: sentence)
+    if before > sentence.lowerBound, tokens[before].form == "," {
+      // "…, who served there, said": the noun stands in front of the insertion.
+      let end = before
+      before -= 1
+      while before > sentence.lowerBound, before > end - 24, tokens[before].form != "," {
+        before -= 1
+      }
+      guard tokens[before].form == "," else { return nil }
+      before -= 1
+    }
+    if before >= sentence.lowerBound, isNominal(before) { return before }
+    let after = verb + 1
+    guard after < sentence.upperBound,
+      before < sentence.lowerBound || tokens[before].upos == .punct,
+      [.noun, .propn, .pron, .det].contains(tokens[after].upos)
+    else { return nil }
+    return (after..<min(after + 8, sentence.upperBound))
+      .prefix { [.noun, .propn, .pron, .det, .adj].contains(tokens[$0].upos) }.last
+  }
+
+  private func skippingHelpers(from word: Int, in sentence: Range<Int>) -> Int {
+    var before = word
+    while before >= sentence.lowerBound,
+      tokens[before].upos == .adv || tokens[before].upos == .aux || tokens[before].upos == .part
+    {
+      before -= 1
+    }
+    return before
+  }
+
+  private func isNominal(_ word: Int) -> Bool {
+    switch tokens[word].upos {
+    case .noun, .propn: return tokens[word].relation != .oblUnmarked
+    case .pron: return !tokens[word].xpos.hasPrefix("W") && tokens[word].lowercased != "it"
+    default: return false
+    }
+  }
+
   /// The noun phrase itself, or for a relative pronoun the one that it stands for.
   func antecedent(of word: Int) -> Int? {
     let token = tokens[word]
