@@ -40,13 +40,18 @@ extension AttributionFinder {
     let children = tree.children(of: word)
     let takesClause = cue.frames.contains(.clause) || cue.frames.contains(.quote)
     if takesClause {
+      if followsSpeech(word, in: sentence) {
+        let clause = children.first { tokens[$0].relation == .ccomp && $0 < word }
+        let content = clause.flatMap { before(word, $0, speaker: speaker, in: sentence) }
+        return content.map { ($0, .clause) }
+      }
       if let content = inserted(word, cue, in: sentence, speaker: &speaker) {
         return (content, .clause)
       }
       if let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 > word }) {
         return (behind(word, clause), .clause)
       }
-      if let quoted = quotedNext(word, in: sentence) { return (quoted...quoted, .clause) }
+      if let quoted = quotedNext(word, cue, in: sentence) { return (quoted...quoted, .clause) }
       if speakers.child(of: word, .obj) == nil || cue.frames.contains(.recipient),
         let clause = children.first(where: { tokens[$0].relation == .ccomp && $0 < word })
       {
@@ -57,6 +62,7 @@ extension AttributionFinder {
       if let content = parenthetical(word, in: sentence) { return (content, .clause) }
       if let clause = children.first(where: {
         tokens[$0].relation == .parataxis && $0 > word && isIntroduced($0, behind: word)
+          && (lexicon.verb(tokens[$0].lemma) == nil || tree.extent(of: $0).count > 4)
       }) {
         return (behind(word, clause), .clause)
       }
@@ -123,12 +129,34 @@ extension AttributionFinder {
   }
 
   /// The first word between marks, where the marks open right behind the cue.
-  private func quotedNext(_ word: Int, in sentence: Sentence) -> Int? {
+  private func quotedNext(_ word: Int, _ cue: Cue, in sentence: Sentence) -> Int? {
     var next = word + 1
     let end = sentence.tokens.upperBound
-    if next < end, [",", ":"].contains(tokens[next].form) { next += 1 }
+    if next < end, [",", ":"].contains(tokens[next].form) {
+      next += 1
+    } else if cue.frames == .quote {
+      return nil
+    }
     guard next + 1 < end, isMark(next) else { return nil }
     return next + 1
+  }
+
+  /// Whether words between marks that end with a comma or a mark of their own stand in front of the
+  /// cue, at most its subject between.
+  private func followsSpeech(_ word: Int, in sentence: Sentence) -> Bool {
+    var before = word - 1
+    let start = sentence.tokens.lowerBound
+    while before > start, before > word - 24, !isMark(before) {
+      if tokens[before].upos == .verb, tokens[before].relation != .aclRelcl,
+        tokens[before].relation != .acl
+      {
+        return false
+      }
+      if [.sconj, .cconj].contains(tokens[before].upos) { return false }
+      before -= 1
+    }
+    guard before > start, isMark(before) else { return false }
+    return [",", "?", "!"].contains(tokens[before - 1].form)
   }
 
   private func isMark(_ word: Int) -> Bool {
@@ -361,8 +389,9 @@ extension AttributionFinder {
   /// missed.
   private func unparsed(_ word: Int, _ cue: Cue, in sentence: Sentence) -> ClosedRange<Int>? {
     guard cue.frames.contains(.clause), !cue.frames.contains(.object),
-      [.statement, .claim, .admission, .belief].contains(cue.kind),
-      speakers.child(of: word, .nsubj) != nil, !speakers.isPassive(word)
+      [.statement, .claim, .admission, .belief].contains(cue.kind), isFinite(word),
+      !speakers.isPassive(word),
+      speakers.child(of: word, .nsubj) ?? speakers.neighbour(of: word, in: sentence.tokens) != nil
     else { return nil }
     var end = min(sentence.tokens.upperBound, word + Self.longest)
     if let other = tree.children(of: word).first(where: {
@@ -373,8 +402,12 @@ extension AttributionFinder {
     }
     var next = word + 1
     while next < end, tokens[next].upos == .adv { next += 1 }
-    let hasThat = next < end && tokens[next].lowercased == "that"
-    if hasThat { next += 1 }
+    let that = tokens[next..<max(next, min(end, next + 12))].firstIndex {
+      $0.upos == .verb || $0.upos == .punct
+        || ($0.lowercased == "that" && $0.upos == .sconj)
+    }
+    let hasThat = that.map { tokens[$0].lowercased == "that" } ?? false
+    if let that, hasThat { next = that + 1 }
     guard next < end else { return nil }
     switch tokens[next].upos {
     case .punct, .cconj, .sconj, .verb, .part: return nil
@@ -384,8 +417,9 @@ extension AttributionFinder {
     guard
       let verb = tokens[next..<end].firstIndex(where: {
         ($0.upos == .verb || $0.upos == .aux) && ["VBD", "VBZ", "VBP", "MD"].contains($0.xpos)
-      }), !tokens[next..<verb].contains(where: { [",", ";", ":"].contains($0.form) }),
-      hasThat || tokens[next..<verb].contains(where: { $0.relation == .nsubj || $0.upos == .propn })
+          && $0.relation != .aclRelcl
+      }), !tokens[next..<verb].contains(where: { [";", ":"].contains($0.form) }),
+      hasThat || cue.kind != .belief || !tokens[next..<verb].contains(where: { $0.form == "," })
     else { return nil }
     return next...trailing(from: verb, to: end - 1, cue: word)
   }

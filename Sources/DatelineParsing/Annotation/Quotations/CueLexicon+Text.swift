@@ -15,7 +15,8 @@ let cueLexiconText: StaticString = """
   verb statement cqr of about against: warn caution
   verb statement cq: respond rejoin interject chime
   verb statement cq: point
-  verb statement q: continue go begin read start finish interrupt chant sing quote put sneer snap
+  verb statement q: continue go begin start finish interrupt put
+  verb statement qo: read chant sing quote sneer snap
   verb statement q: laugh sigh smile shrug grin nod joke agree
   verb statement qo: echo
   verb mention o: mention cite discuss
