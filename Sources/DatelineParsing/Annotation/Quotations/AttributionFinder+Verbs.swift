@@ -241,7 +241,7 @@ extension AttributionFinder {
       while tokens[verb].upos == .adv, verb < word + 2, verb + 1 < tokens.count { verb += 1 }
       guard tokens[verb].xpos == "VBG" else { return false }
       guard let cue = lexicon.verb(tokens[verb].lemma) else {
-        return tokens[verb].relation == .advcl
+        return verb > word && tokens[verb].relation == .advcl
       }
       return cue.frames.contains(.clause)
     }
@@ -412,7 +412,7 @@ extension AttributionFinder {
     switch tokens[next].upos {
     case .punct, .cconj, .sconj, .verb, .part: return nil
     case .adp: if !hasThat { return nil }
-    default: break
+    default: if !hasThat, cue.kind != .belief, !cue.frames.contains(.quote) { return nil }
     }
     guard
       let verb = tokens[next..<end].firstIndex(where: {

@@ -53,7 +53,8 @@ struct AttributionFinder {
       var before = own.cue - 1
       while before > 0, tokens[before].upos == .adv { before -= 1 }
       guard before > 0, tokens[before].form == ",",
-        let matrix = found[..<index].last(where: { $0.cue < own.cue && $0.speaker != nil }),
+        let matrix = found[..<index].suffix(8).last(where: { $0.cue < own.cue && $0.speaker != nil }
+        ),
         own.speaker.map({ matrix.content.contains($0) || $0 > matrix.cue }) ?? true
       else { continue }
       found[index].speaker = matrix.speaker

@@ -9,7 +9,7 @@ let cueLexiconText: StaticString = """
   verb statement cq: stress emphasize emphasise underscore underline reiterate repeat relate
   verb statement cq: clarify specify elaborate recount reveal disclose divulge testify gush
   verb statement cq: conclude recall reflect reminisce caption note intone opine muse lament
-  verb statement cq: publish signal communicate convey broadcast relay
+  verb statement c: publish signal communicate convey broadcast relay
   verb statement cq about of: complain bemoan
   verb statement cqr: tell inform notify remind assure reassure brief
   verb statement cqr of about against: warn caution
