@@ -14,6 +14,8 @@ package struct SequenceNetwork: Sendable {
   private let blocks: [NetworkShape.Block]
   private let parameters: ContiguousArray<Float>
   private let given: ContiguousArray<Float>
+  /// The weight matrices in their fast form, by the number of their block.
+  private let matrices: [QuantizedMatrix?]
 
   /// Sentences longer than this are tied together part by part.
   package static let longestPart = 160
@@ -25,6 +27,22 @@ package struct SequenceNetwork: Sendable {
     blocks = shape.blocks
     self.parameters = parameters
     self.given = given
+    matrices = parameters.withUnsafeBufferPointer { parameters in
+      shape.blocks.enumerated().map { index, block in
+        guard index >= shape.tables.count, block.rows > 2 else { return nil }
+        let values = parameters[block.offset..<block.offset + block.count]
+        return QuantizedMatrix(
+          UnsafeBufferPointer(rebasing: values), rows: block.rows, columns: block.columns)
+      }
+    }
+  }
+
+  /// In how many steps to one the numbers between layers are rounded: inputs reach to eight, states to
+  /// four, what relations are read from to sixteen.
+  private enum Steps {
+    static let input: Float = 512
+    static let state: Float = 1024
+    static let relation: Float = 256
   }
 
   /// Reads a network; nil where its sizes make no sense.
@@ -58,43 +76,26 @@ package struct SequenceNetwork: Sendable {
   /// Analyses one sentence, in time linear in its length.
   package func analyze(_ inputs: ContiguousArray<NetworkInput>) -> Analysis {
     let count = inputs.count
-    let hidden = parameters.withUnsafeBufferPointer { parameters in
-      parameters.baseAddress.map { encode(inputs, $0) } ?? []
-    }
-    return hidden.withUnsafeBufferPointer { hidden in
-      parameters.withUnsafeBufferPointer { parameters in
-        guard let hidden = hidden.baseAddress, let parameters = parameters.baseAddress else {
-          return Analysis(tags: [], names: [], heads: [], relations: [])
-        }
-        let heads = self.heads(hidden, count, parameters)
-        return Analysis(
-          tags: best(hidden, count, shape.tagBlock, shape.tags, parameters),
-          names: best(hidden, count, shape.nameBlock, shape.names, parameters),
-          heads: heads, relations: relations(hidden, heads, parameters))
+    return parameters.withUnsafeBufferPointer { parameters in
+      guard let parameters = parameters.baseAddress else {
+        return Analysis(tags: [], names: [], heads: [], relations: [])
       }
+      let hidden = QuantizedMatrix.quantized(encode(inputs, parameters), steps: Steps.state)
+      let heads = self.heads(hidden, count, parameters)
+      return Analysis(
+        tags: best(hidden, count, shape.tagBlock, shape.tags, parameters),
+        names: best(hidden, count, shape.nameBlock, shape.names, parameters),
+        heads: heads, relations: relations(hidden, heads, parameters))
     }
   }
 
   /// x · weights + bias.
   private func affine(
-    _ x: UnsafePointer<Float>, _ rows: Int, _ weight: Int, bias: Int?,
+    _ x: ContiguousArray<Int16>, _ rows: Int, _ weight: Int, bias: Int?, steps: Float = Steps.state,
     _ parameters: UnsafePointer<Float>
   ) -> ContiguousArray<Float> {
-    let block = blocks[weight]
-    return ContiguousArray(unsafeUninitializedCapacity: rows * block.columns) { y, initialized in
-      initialized = rows * block.columns
-      guard let y = y.baseAddress else { return }
-      if let bias {
-        for row in 0..<rows {
-          (y + row * block.columns).initialize(
-            from: parameters + blocks[bias].offset, count: block.columns)
-        }
-      } else {
-        y.initialize(repeating: 0, count: rows * block.columns)
-      }
-      Matrix.multiplyAdd(
-        x, parameters + block.offset, to: y, rows: rows, inner: block.rows, columns: block.columns)
-    }
+    matrices[weight]?.multiply(
+      x, count: rows, steps: steps, bias: bias.map { parameters + blocks[$0].offset }) ?? []
   }
 
   private func encode(
@@ -117,11 +118,10 @@ package struct SequenceNetwork: Sendable {
       }
     }
     for layer in 0..<shape.layers {
-      let z = y.withUnsafeBufferPointer { y in
-        y.baseAddress.map {
-          affine($0, count, shape.layer(layer), bias: shape.layer(layer) + 1, parameters)
-        } ?? []
-      }
+      let steps = layer == 0 ? Steps.input : Steps.state
+      let z = affine(
+        QuantizedMatrix.quantized(y, steps: steps), count, shape.layer(layer),
+        bias: shape.layer(layer) + 1, steps: steps, parameters)
       if layer == 0 { y = ContiguousArray(repeating: 0, count: count * shape.output) }
       z.withUnsafeBufferPointer { z in
         y.withUnsafeMutableBufferPointer { y in
@@ -135,23 +135,27 @@ package struct SequenceNetwork: Sendable {
 
   /// Runs the gates of a layer over the sentence in both directions and adds the states to `y`.
   private func recur(_ z: UnsafePointer<Float>, to y: UnsafeMutablePointer<Float>, _ count: Int) {
-    typealias Lane = SIMD8<Float>
     let hidden = shape.hidden
-    let (rawZ, rawY) = (UnsafeRawPointer(z), UnsafeMutableRawPointer(y))
-    for direction in 0..<2 {
-      for lane in 0..<hidden / 8 {
-        var state = Lane.zero
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: hidden) { buffer in
+      guard let state = buffer.baseAddress else { return }
+      for direction in 0..<2 {
+        state.update(repeating: 0, count: hidden)
         for step in 0..<count {
           let t = direction == 0 ? step : count - 1 - step
-          let place = (t * 4 * hidden + direction * 2 * hidden + lane * 8) * 4
-          let gate = rawZ.loadUnaligned(fromByteOffset: place, as: Lane.self)
-          let candidate = rawZ.loadUnaligned(fromByteOffset: place + hidden * 4, as: Lane.self)
-          let keep = 0.5 + 0.5 * gate / (1 + gate.magnitudes)
-          let new = candidate / (1 + candidate.magnitudes)
-          state = new + keep * (state - new)
-          let target = (t * 2 * hidden + direction * hidden + lane * 8) * 4
-          let old = rawY.loadUnaligned(fromByteOffset: target, as: Lane.self)
-          rawY.storeBytes(of: old + state, toByteOffset: target, as: Lane.self)
+          let gates = z + (t * 4 + direction * 2) * hidden
+          let candidates = gates + hidden
+          let target = y + (t * 2 + direction) * hidden
+          var index = 0
+          while index < hidden {
+            let gate = gates[index]
+            let candidate = candidates[index]
+            let keep = 0.5 + 0.5 * gate / (1 + abs(gate))
+            let new = candidate / (1 + abs(candidate))
+            let next = new + keep * (state[index] - new)
+            state[index] = next
+            target[index] = target[index] + next
+            index = index &+ 1
+          }
         }
       }
     }
@@ -159,10 +163,10 @@ package struct SequenceNetwork: Sendable {
 
   /// The best of a number of classes for each word.
   private func best(
-    _ hidden: UnsafePointer<Float>, _ count: Int, _ block: Int, _ classes: Int,
-    _ parameters: UnsafePointer<Float>
+    _ hidden: ContiguousArray<Int16>, _ count: Int, _ block: Int, _ classes: Int,
+    steps: Float = Steps.state, _ parameters: UnsafePointer<Float>
   ) -> ContiguousArray<Int> {
-    let scores = affine(hidden, count, block, bias: block + 1, parameters)
+    let scores = affine(hidden, count, block, bias: block + 1, steps: steps, parameters)
     let width = blocks[block].columns
     return ContiguousArray(
       (0..<count).map { row in
@@ -174,7 +178,7 @@ package struct SequenceNetwork: Sendable {
   }
 
   private func heads(
-    _ hidden: UnsafePointer<Float>, _ count: Int, _ parameters: UnsafePointer<Float>
+    _ hidden: ContiguousArray<Int16>, _ count: Int, _ parameters: UnsafePointer<Float>
   ) -> ContiguousArray<Int32> {
     let arc = shape.arc
     let dependents = affine(
@@ -201,11 +205,11 @@ package struct SequenceNetwork: Sendable {
               for j in 0..<part {
                 let distance = NetworkShape.distance(from: i, to: j)
                 scores[i * (part + 1) + j] =
-                  Matrix.dot(a, heads + (start + j) * arc, arc)
+                  Self.dot(a, heads + (start + j) * arc, arc)
                   + distances[(start + i) * NetworkShape.distances + distance]
               }
               scores[i * (part + 1) + part] =
-                Matrix.dot(a, root, arc)
+                Self.dot(a, root, arc)
                 + distances[(start + i) * NetworkShape.distances + NetworkShape.rootDistance]
             }
           }
@@ -228,8 +232,23 @@ package struct SequenceNetwork: Sendable {
     return result
   }
 
+  /// The scalar product of two vectors whose length is a multiple of eight.
+  @inline(__always)
+  private static func dot(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ count: Int)
+    -> Float
+  {
+    var sum = SIMD8<Float>.zero
+    let (rawA, rawB) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
+    for lane in 0..<count / 8 {
+      sum +=
+        rawA.loadUnaligned(fromByteOffset: lane * 32, as: SIMD8<Float>.self)
+        * rawB.loadUnaligned(fromByteOffset: lane * 32, as: SIMD8<Float>.self)
+    }
+    return sum.sum()
+  }
+
   private func relations(
-    _ hidden: UnsafePointer<Float>, _ heads: ContiguousArray<Int32>,
+    _ hidden: ContiguousArray<Int16>, _ heads: ContiguousArray<Int32>,
     _ parameters: UnsafePointer<Float>
   ) -> ContiguousArray<Int> {
     let count = heads.count
@@ -245,18 +264,8 @@ package struct SequenceNetwork: Sendable {
         sums[word * width + column] = max(0, sum)
       }
     }
-    return sums.withUnsafeBufferPointer { sums in
-      guard let sums = sums.baseAddress else { return [] }
-      return best(sums, count, shape.relationBlock, shape.relations, parameters)
-    }
-  }
-}
-
-extension SIMD8<Float> {
-  /// The lanes without their signs.
-  @inline(__always) fileprivate var magnitudes: Self {
-    Self(
-      unsafeBitCast(
-        unsafeBitCast(self, to: SIMD8<UInt32>.self) & 0x7FFF_FFFF, to: SIMD8<Float>.self))
+    return best(
+      QuantizedMatrix.quantized(sums, steps: Steps.relation), count, shape.relationBlock,
+      shape.relations, steps: Steps.relation, parameters)
   }
 }

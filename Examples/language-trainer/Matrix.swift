@@ -1,9 +1,9 @@
 /// Products of small row-major matrices of single precision.
-package enum Matrix {
+enum Matrix {
   /// Adds the product of `a` (`rows` × `inner`) and `b` (`inner` × `columns`) to `c`.
   ///
   /// - Precondition: `columns` is a multiple of eight, and the matrices do not overlap.
-  package static func multiplyAdd(
+  static func multiplyAdd(
     _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, to c: UnsafeMutablePointer<Float>,
     rows: Int, inner: Int, columns: Int
   ) {
@@ -55,20 +55,5 @@ package enum Matrix {
   private static func add(_ sum: SIMD8<Float>, _ c: UnsafeMutableRawPointer, _ offset: Int) {
     let old = c.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self)
     c.storeBytes(of: old + sum, toByteOffset: offset, as: SIMD8<Float>.self)
-  }
-
-  /// The scalar product of two vectors whose length is a multiple of eight.
-  @inline(__always)
-  package static func dot(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, _ count: Int)
-    -> Float
-  {
-    var sum = SIMD8<Float>.zero
-    let (rawA, rawB) = (UnsafeRawPointer(a), UnsafeRawPointer(b))
-    for lane in 0..<count / 8 {
-      sum +=
-        rawA.loadUnaligned(fromByteOffset: lane * 32, as: SIMD8<Float>.self)
-        * rawB.loadUnaligned(fromByteOffset: lane * 32, as: SIMD8<Float>.self)
-    }
-    return sum.sum()
   }
 }
