@@ -20,13 +20,24 @@ extension LanguageModel {
         article.tokens[index].upos = tag.upos
         article.tokens[index].xpos = tag.xpos
         article.tokens[index].features = tagSet.features(words[index], number)
-        article.tokens[index].lemma = lemmatizer.lemma(
-          article.tokens[index].form, article.tokens[index].lowercased, tag: number)
+        article.tokens[index].lemma = lemma(article.tokens[index], tag: number)
         let head = Int(analysis.heads[offset])
         article.tokens[index].head = head < 0 ? nil : run.lowerBound + head
         article.tokens[index].relation = head < 0 ? .root : relations[analysis.relations[offset]]
       }
       EntityReader(types: names).read(analysis.names, run, into: &article)
     }
+  }
+
+  /// The lemma of a word; of a verb that lost a silent e with its ending, with the e.
+  private func lemma(_ token: Token, tag: Int) -> String {
+    let lemma = lemmatizer.lemma(token.form, token.lowercased, tag: tag)
+    guard token.upos == .verb, lemma != token.lowercased, !isKnown(lemma) else { return lemma }
+    return isKnown(lemma + "e") ? lemma + "e" : lemma
+  }
+
+  /// Whether a word in small letters has a given vector.
+  private func isKnown(_ word: String) -> Bool {
+    given[word.utf8.reduce(WordSet.seed) { WordSet.step($0, $1) }] != nil
   }
 }

@@ -72,15 +72,23 @@ package struct Lemmatizer: Sendable {
 
   /// The lemma of a word with a tag.
   package func lemma(_ form: String, _ lowercased: String, tag: Int) -> String {
+    if form != lowercased, let rule = rule(lowercased, tag, wholeOnly: true), rule.lowercases {
+      return rule.lemma(form, lowercased)
+    }
+    return rule(form, tag, wholeOnly: false)?.lemma(form, lowercased) ?? lowercased
+  }
+
+  /// The rule of a word or of the longest of its endings that has one.
+  private func rule(_ form: String, _ tag: Int, wholeOnly: Bool) -> Rule? {
     var form = form
     var rule: Rule?
     form.withUTF8 { bytes in
       Self.keys(bytes, tag) { key in
-        guard let number = table[key], Int(number) < rules.count else { return false }
+        guard let number = table[key], Int(number) < rules.count else { return wholeOnly }
         rule = rules[Int(number)]
         return true
       }
     }
-    return rule?.lemma(form, lowercased) ?? lowercased
+    return rule
   }
 }
