@@ -29,9 +29,9 @@ import Testing
   }
 
   @Test func tagsAndLemmatizes() {
-    let tokens = annotated("The ministers were meeting in two cities.").tokens
-    #expect(tokens.map(\.upos) == [.det, .noun, .aux, .verb, .adp, .num, .noun, .punct])
-    #expect(tokens.map(\.lemma) == ["the", "minister", "be", "meet", "in", "two", "city", "."])
+    let tokens = annotated("The ministers have visited two cities.").tokens
+    #expect(tokens.map(\.upos) == [.det, .noun, .aux, .verb, .num, .noun, .punct])
+    #expect(tokens.map(\.lemma) == ["the", "minister", "have", "visit", "two", "city", "."])
     #expect(tokens[1].features == "Number=Plur")
     #expect(tokens[1].xpos == "NNS")
   }
