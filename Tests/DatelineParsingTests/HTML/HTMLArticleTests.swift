@@ -50,6 +50,46 @@ struct HTMLArticleTests {
     #expect(article.warnings.isEmpty)
   }
 
+  @Test("a sentence between title and text is part of it")
+  func lead() {
+    let lead = "A pier older than the town's charter will be put back where the storm left gaps."
+    let page = """
+      <html><body><header><h1>Pier to be rebuilt</h1><p class="standfirst">\(lead)</p></header>
+      <div class="article-body">\(Self.paragraphs.map { "<p>\($0)</p>" }.joined())</div></body></html>
+      """
+    #expect(texts(read(page), .body) == [lead] + Self.paragraphs)
+  }
+
+  @Test(
+    "what a site puts into an article is left out",
+    arguments: [
+      "<p>Read more: <a href=/x>Ferry stays open through winter</a></p>",
+      "<p>Advertisement</p>",
+      "<div class='newsletter-signup'><p>Get the day's news in one letter, every morning.</p></div>",
+      "<div class='related'><ul><li><a href=/x>Ferry stays open</a></ul></div>",
+      "<div style='display: none'><p>Never shown to anyone who reads the page.</p></div>",
+    ])
+  func insertions(_ inside: String) {
+    #expect(texts(read(Self.page(inside: inside)), .body) == Self.paragraphs)
+  }
+
+  @Test("notices below the text are left out, a box that only says it has no sidebar is not")
+  func tails() {
+    let page = Self.page().replacing(
+      "</article>", with: "<p>Follow us on any network.</p></article>"
+    )
+    .replacing("<article>", with: "<article class='no-sidebar no-comments'>")
+    #expect(texts(read(page), .body) == Self.paragraphs)
+  }
+
+  @Test("a time in UTC counts as the day that the address says")
+  func localDay() {
+    let head = "<meta property='article:published_time' content='2024-03-06T03:10:00Z'>"
+    let article = read(Self.page(head: head), url: "https://echo.example/2024/03/05/pier/")
+    #expect(article.published?.value.edtf == "2024-03-05")
+    #expect(article.published?.why?.contains("UTC") == true)
+  }
+
   @Test("title, author, outlet and language")
   func facts() {
     let article = read(Self.page())

@@ -22,9 +22,7 @@ enum HTMLEncoding {
       switch token.kind {
       case .end: return nil
       case .comment:
-        if token.start > 0,
-          bytes[token.start - 1] == UInt8(ascii: "?") || bytes[token.start] == UInt8(ascii: "?")
-        {
+        if token.start < token.end, bytes[token.start] == UInt8(ascii: "?") {
           let text = HTMLText.string(bytes, token.start, token.end, .verbatim, nul: .replaced)
           if let label = value(after: "encoding", in: text),
             let encoding = TextEncoding(label: label)

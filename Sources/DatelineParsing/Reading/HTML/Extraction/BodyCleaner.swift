@@ -46,7 +46,6 @@ struct BodyCleaner {
 
   /// Where tables of data, code and figures are: nothing inside is judged.
   private struct Context {
-    var figureEnds: Set<Int> = []
     private var shielded: [Range<Int>] = []
     private var figures: [Range<Int>] = []
 

@@ -59,7 +59,6 @@ struct BodyFinder {
   // MARK: - Leaving out
 
   private mutating func dropUnlikely() {
-    let all = totals[outline.body].length
     hasArticle = outline.entries.indices.contains { index in
       let entry = outline[index]
       return (entry.tag == .article || entry.isArticleBody || entry.hints.contains(.body))
@@ -75,7 +74,7 @@ struct BodyFinder {
         tableEnd = max(tableEnd, Int(entry.end))
       }
       if !entry.isText,
-        isUnlikely(entry, share: totals[index].length / max(all, 1), inTable: index < tableEnd)
+        isUnlikely(entry, share: share(index), inTable: index < tableEnd)
       {
         isDropped[index] = true
         index = Int(entry.end)
@@ -85,14 +84,22 @@ struct BodyFinder {
     }
   }
 
+  /// How much of the page's text the element holds, or of its prose where that is more.
+  private func share(_ index: PageOutline.Index) -> Float {
+    let (all, part) = (totals[outline.body], totals[index])
+    let length = part.length / max(all.length, 1)
+    return all.proseLength < 300 ? length : max(length, part.proseLength / all.proseLength)
+  }
+
   private func isUnlikely(_ entry: PageOutline.Entry, share: Float, inTable: Bool) -> Bool {
     switch entry.tag {
-    case .nav, .aside, .footer, .search: return share < 0.5 || hasArticle
+    case .nav, .aside, .footer, .search: return share < 0.4 || hasArticle
     case .article, .main, .a, .body, .h1: return false
     default: break
     }
     if entry.isArticleBody { return false }
-    if entry.hints.contains(.drop), share < 0.4 { return true }
+    if entry.hints.isSuperset(of: [.drop, .comment]), share < 0.8 { return true }
+    if entry.hints.contains(.drop), share < 0.35 { return true }
     if entry.hints.contains(.body) || entry.tag == .p || entry.tag.isHeading { return false }
     guard strictness == .full else { return false }
     if entry.isChrome { return true }

@@ -12,7 +12,7 @@ extension ClassWords {
     bad+unlikely:banner combx footer |gdpr| sidebar skyscraper sponsor related shoutbox
     bad:|hid| hidden |com- contact masthead |media| |meta| outbrain promo scroll share shopping
     bad:|tags| |tag| widget |toolbar| |hide|
-    bad+unlikely+comment:comment disqus
+    bad+unlikely:comment disqus
     unlikely:breadcrumb community |extra| |header| legend menu remark replies |rss| social
     unlikely:supplemental |ad| |ads| |adv| agegate |pagination| |pager| popup |modal| |navbar|
     unlikely:|nav| |navigation| |cookie |consent |overlay| |dialog| |alert| |complementary|
@@ -37,7 +37,7 @@ extension ClassWords {
     drop:|newsletter-promo |promo-newsletter |app-promo |download-app |app-download |membership-cta
     drop:|keep-reading |related-box |story-related |in-article-related |external-links-box
     drop+comment:|comments| |comment-list |comments-area |respond| |comment-form |disqus
-    drop+comment:|fb-comments |comment-respond
+    drop+comment:|fb-comments |comment-respond |comment-body |comment-content |commentlist
     share:|share| |sharing| |shares| |sharedaddy |share-buttons |share-bar |share-tools |addthis
     share:|addtoany |social-share |social-links |social-icons |social-media |article-tools |sharethis
     share:|follow-us| |follow-buttons |social| |share-links |sharelinks |share-this

@@ -47,6 +47,7 @@ struct LeadFinder {
     if entry.hints.contains(.lead) || outline.isInside(index, .lead, levels: 2) { return true }
     guard text >= 60, entry.tag == .p || entry.tag == .h2 || entry.tag == .h3 || entry.tag == .div
     else { return false }
+    if entry.tag == .p, outline.isInsideHeader(index) { return true }
     let words = outline.text(of: index)
     return words.last.map { ".!?…\u{201D}\"".contains($0) } ?? false
   }
@@ -64,6 +65,16 @@ struct LeadFinder {
 }
 
 extension PageOutline {
+  /// Whether the entry stands in a `header`.
+  func isInsideHeader(_ index: Index) -> Bool {
+    var ancestor = Int(entries[index].parent)
+    while ancestor > body {
+      if entries[ancestor].tag == .header { return true }
+      ancestor = Int(entries[ancestor].parent)
+    }
+    return false
+  }
+
   /// Whether one of the nearest `levels` elements around the entry has the hint.
   func isInside(_ index: Index, _ hint: ClassWords.Hints, levels: Int) -> Bool {
     var ancestor = Int(entries[index].parent)

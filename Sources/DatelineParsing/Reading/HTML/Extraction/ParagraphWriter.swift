@@ -55,6 +55,9 @@ struct ParagraphWriter {
         }
         if entry.isBlock {
           role = Self.role(of: entry, inside: open.last?.role) ?? open.last?.role ?? .body
+          if role == .body, entry.hints.contains(.caption), outline.isShort(index - 1, limit: 300) {
+            role = .caption
+          }
           open.append((Int(entry.end), role, !isCell))
         }
       }
@@ -72,7 +75,7 @@ struct ParagraphWriter {
     case .table, .pre: outer == .caption ? .body : nil
     case .blockquote: .quote
     case .li, .dt, .dd: .list
-    default: entry.hints.contains(.caption) && !entry.hints.contains(.body) ? .caption : nil
+    default: nil
     }
   }
 

@@ -27,9 +27,10 @@ struct DateFinder {
       return (value, "the address; \(found.why) is in UTC")
     }
     for case let shown? in [named(aroundTitle: true), nearTitle()] {
-      guard let clock = shown.value.time, clock.minute == time.minute,
-        abs(day - shown.value.firstDay.dayNumber) == 1
-      else { continue }
+      let shift = day - shown.value.firstDay.dayNumber
+      guard abs(shift) == 1 else { continue }
+      let isNearMidnight = shift == 1 ? time.hour <= 6 : time.hour >= 21
+      guard shown.value.time.map({ $0.minute == time.minute }) ?? isNearMidnight else { continue }
       return (shown.value, "\(shown.why); \(found.why) is in UTC")
     }
     return found
@@ -139,11 +140,13 @@ struct DateFinder {
     if aroundTitle {
       guard let titleAt else { return nil }
       index = max(0, titleAt - 60)
-      last = min(last, titleAt + 400)
+      last = min(last, titleAt + 150)
     }
     while index < last {
       let entry = outline[index]
       index += 1
+      // Where the text has begun, a date is another article's.
+      if aroundTitle, entry.length >= 250, index > (titleAt ?? 0) { return nil }
       guard !entry.isText else { continue }
       if !entry.hints.isDisjoint(with: [.comment, .drop]) || entry.tag == .footer
         || entry.tag == .aside || entry.tag == .nav
@@ -168,6 +171,7 @@ struct DateFinder {
       let entry = outline[index]
       if entry.isText {
         seen += Int(entry.length)
+        if entry.length >= 250 { return nil }
         if entry.length >= 6, entry.length < 120, outline.mayHoldDigits(index),
           let date = reader.first(in: outline.text(of: index))
         {

@@ -278,7 +278,7 @@ extension DateReader {
     place = minutesAt + 1
     var second = 0
     if tokens[safe: place] == .mark(":"),
-      case .number(let value, digits: 2)? = tokens[safe: place + 1]
+      case .number(let value, let digits)? = tokens[safe: place + 1], digits <= 2
     {
       second = value
       place += 2

@@ -15,8 +15,6 @@ struct LinkedArticle {
   var body: String?
   /// `isAccessibleForFree`, where it is said.
   var isFree: Bool?
-  /// The schema.org type that was read.
-  var type: String?
 
   /// Reads the blocks; nil where none speaks of an article or a page.
   init?(_ blocks: [[UInt8]]) {
@@ -81,7 +79,6 @@ struct LinkedArticle {
 
   /// Takes from the object what is not known yet.
   private mutating func read(_ object: JSONObject, _ names: [String: String]) {
-    type = type ?? object["@type"]?.decodedTexts.first
     headline = headline ?? (object["headline"] ?? object["name"])?.decodedText
     if authors.isEmpty {
       authors = Self.names(object["author"] ?? object["creator"], names)

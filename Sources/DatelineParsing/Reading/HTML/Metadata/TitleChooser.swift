@@ -23,7 +23,7 @@ struct TitleChooser {
     for heading in headings.prefix(8) {
       let key = Self.key(heading)
       guard key.count >= 3 else { continue }
-      if let match = candidates.first(where: { Self.agrees(key, Self.key($0.value)) }) {
+      if let match = candidates.first(where: { key == Self.key($0.value) }) {
         return (heading, "<h1>, as in \(match.why)")
       }
     }
@@ -34,10 +34,6 @@ struct TitleChooser {
   /// Letters and digits alone, in lower case.
   static func key(_ text: String) -> [Character] {
     text.lowercased().filter { $0.isLetter || $0.isNumber }.map { $0 }
-  }
-
-  private static func agrees(_ heading: [Character], _ title: [Character]) -> Bool {
-    heading == title
   }
 
   /// The title without the site's name before or behind it.
