@@ -33,6 +33,7 @@ public struct ActorAnnotator: AnnotationStage {
         finder.readNames(in: sentence.tokens, isHeading: heading)
       }
     }
+    finder.settleLooseNames()
     finder.mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     var references = ReferenceFinder(finder)
     for sentence in article.sentences {

@@ -86,6 +86,7 @@ struct CountedPhrase {
     while index < sentence.upperBound, index - start < 8 {
       let token = finder.tokens[index]
       guard token.form.utf8.first.map({ $0 >= 0x41 }) == true || token.form == "-" else { break }
+      if finder.overlapsTime(token.range) { break }
       if finder.isTagged {
         switch token.upos {
         case .noun, .propn: end = index + 1

@@ -9,7 +9,8 @@ struct DigitNumber {
   /// Reads a token; nil where it is no plain number: a date, a score, a part number.
   init?(_ form: String) {
     var value = 0.0
-    var fraction = 0.0
+    var scale = 1.0
+    var isFraction = false
     var digits = 0
     var group = 0
     var hasGroups = false
@@ -19,30 +20,26 @@ struct DigitNumber {
       let byte = bytes[index]
       switch byte {
       case 0x30...0x39:
-        if fraction > 0 {
-          value += Double(byte - 0x30) * fraction
-          fraction /= 10
-        } else {
-          value = value * 10 + Double(byte - 0x30)
-          group += 1
-        }
+        value = value * 10 + Double(byte - 0x30)
+        if isFraction { scale *= 10 } else { group += 1 }
         digits += 1
       case 0x2c:
-        guard fraction == 0, hasGroups ? group == 3 || group == 2 : group <= 3,
+        guard !isFraction, hasGroups ? group == 3 || group == 2 : group <= 3,
           index + 2 < bytes.count
         else { return nil }
         hasGroups = true
         group = 0
       case 0x2e:
-        guard fraction == 0, index + 1 < bytes.count, bytes[index + 1] >= 0x30,
+        guard !isFraction, index + 1 < bytes.count, bytes[index + 1] >= 0x30,
           bytes[index + 1] <= 0x39
         else { break scan }
-        fraction = 0.1
+        isFraction = true
       default: break scan
       }
       index += 1
     }
-    guard digits > 0, digits <= 15, !hasGroups || fraction > 0 || group == 3 else { return nil }
+    guard digits > 0, digits <= 15, !hasGroups || isFraction || group == 3 else { return nil }
+    value /= scale
     self.value = value
     guard index < bytes.count else { return }
     let rest = String(decoding: bytes[index...], as: UTF8.self)

@@ -34,7 +34,7 @@ enum FigureData {
   static let excluded: StaticString = """
     unit: year; years; month; months; week; weeks; day; days; hour; hours; minute; minutes; second; seconds; decade; decades; century; centuries; night; nights; weekend; weekends; fortnight; am; pm; a.m.; p.m.; o'clock; yearold; ms; yrs; hrs; mins
     empty: possibility; possibilities; way; ways; thing; things; side; sides; reason; reasons; point; points; option; options; question; questions; part; parts; factor; factors; type; types; kind; kinds; sort; form; forms; issue; issues; step; steps; stage; stages; phase; phases; aspect; aspects; theme; themes; element; elements; level; levels; time; times; occasion; occasions; hand; hands; example; examples; lesson; lessons; idea; ideas; leader; leaders; pair; leg; end; ends; fold; matter; matters; word; words; choice; choices; scenario; scenarios; category; categories; half; halves; generation; generations; problem; problems; approach; approaches; priorities; priority; principle; principles
-    label: article; articles; section; chapter; page; pages; paragraph; phase; version; number; no; no.; room; flight; route; highway; interstate; channel; level; step; grade; class; category; type; model; group; part; volume; episode; season; act; line; gate; platform; unit; block; apartment; suite; floor; box; bus; train; tier; stage; round; game; day; week; appendix; figure; table; resolution; bill; hb; proposition; measure; amendment; rule; item; case; title; top; under; psalm; verse; lot; pier; terminal; studio; area; building; warehouse; reactor; formula; g; division; schedule; annex; age; aged; ages
+    label: article; articles; section; chapter; page; pages; paragraph; phase; version; number; no; no.; room; flight; route; highway; interstate; channel; level; step; grade; class; category; type; model; group; part; volume; episode; season; act; line; gate; platform; unit; block; apartment; suite; floor; box; bus; train; tier; stage; round; game; day; week; appendix; figure; table; resolution; bill; hb; proposition; measure; amendment; rule; item; case; title; top; psalm; verse; lot; pier; terminal; studio; reactor; formula; g; division; schedule; annex; age; aged; ages
     street: street; st; st.; avenue; ave; ave.; road; rd; rd.; boulevard; blvd; lane; drive; way; place; square; court; terrace; highway; downing
     month: january; february; march; april; may; june; july; august; september; october; november; december; jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; jan.; feb.; aug.; sept.; oct.; nov.; dec.
     sport: beat; beats; defeated; win; wins; won; lost; draw; drew; defeat; victory; score; scored; lead; led; loss; tie; tied; final; halftime; game; match
@@ -42,7 +42,8 @@ enum FigureData {
 
   /// Units of money, weight and measure: `label: word; word`.
   static let units: StaticString = """
-    USD: $; us$; dollar; dollars; usd; u.s. dollars; us dollars; cents; cent
+    USD: $; us$; dollar; dollars; usd; u.s. dollars; us dollars
+    cents: cents; cent; ¢
     EUR: €; euro; euros; eur
     GBP: £; pound sterling; gbp; sterling; pence
     JPY: ¥; yen; jpy

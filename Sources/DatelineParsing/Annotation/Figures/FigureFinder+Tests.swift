@@ -93,13 +93,13 @@ extension FigureFinder {
     let start = number.tokens.lowerBound
     let before = word(start - 1, in: sentence)
     let value = number.low ?? number.high ?? 0
-    if value == 0, phrase.unit == nil { return false }
+    if value == 0 { return phrase.unit == "percent" }
+    if let unit = phrase.unit, FigureFinder.sure.contains(unit) { return true }
     if let head = phrase.head {
       if lexicon.excludes(head, .unit) { return false }
       if lexicon.excludes(head, .empty), value < 1000 { return false }
     }
     if let first = phrase.first, lexicon.excludes(first, .unit) { return false }
-    if phrase.unit == "USD" || phrase.unit == "percent" { return true }
     if number.isOpen || value >= 1000 || number.low != number.high { return true }
     let isWord = !number.hasDigits
     if isWord, value == 1 { return isCasualty(phrase) }
@@ -111,6 +111,11 @@ extension FigureFinder {
     if isScore(number, in: sentence) { return false }
     return true
   }
+
+  /// Units that only amounts have.
+  private static let sure: Set<String> = [
+    "percent", "percentage points", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "RUB", "cents",
+  ]
 
   private static let taken: Set<String> = [
     "the", "these", "those", "both", "other", "their", "his", "her", "its", "our", "my", "your",

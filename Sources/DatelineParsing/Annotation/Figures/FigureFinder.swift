@@ -4,6 +4,8 @@ import DatelineModel
 struct FigureFinder {
   let tokens: [Token]
   let times: [TextRange]
+  /// Where names of persons stand.
+  let persons: [TextRange]
   let lexicon = FigureLexicon.standard
   let numbers: NumberReader
   let isTagged: Bool
@@ -11,6 +13,9 @@ struct FigureFinder {
   init(_ article: AnnotatedArticle) {
     tokens = article.tokens
     times = article.article.timeExpressions.map(\.range).sorted()
+    let people = Set(article.article.actors.filter { $0.kind == .person }.map(\.id))
+    persons = article.article.mentions.filter { $0.kind == .name && people.contains($0.actor) }
+      .map(\.range)
     numbers = NumberReader(tokens: article.tokens)
     isTagged = article.tokens.contains { $0.upos != .x && $0.upos != .punct }
   }
@@ -24,7 +29,9 @@ struct FigureFinder {
         continue
       }
       index = number.tokens.upperBound
-      guard !isPartOfLabel(number, in: sentence), !overlapsTime(number.range) else { continue }
+      guard !isPartOfLabel(number, in: sentence), !overlapsTime(number.range),
+        !FigureFinder.overlaps(number.range, persons)
+      else { continue }
       let phrase = CountedPhrase(behind: number, in: sentence, finder: self)
       guard isFigure(number, phrase: phrase, in: sentence) else { continue }
       figures.append(figure(number, phrase: phrase, in: sentence))
@@ -41,14 +48,17 @@ struct FigureFinder {
   }
 
   /// Whether a temporal expression covers part of a range.
-  private func overlapsTime(_ range: TextRange) -> Bool {
+  func overlapsTime(_ range: TextRange) -> Bool { FigureFinder.overlaps(range, times) }
+
+  /// Whether one of a row of ranges in order overlaps a range.
+  private static func overlaps(_ range: TextRange, _ ranges: [TextRange]) -> Bool {
     var low = 0
-    var high = times.count
+    var high = ranges.count
     while low < high {
       let middle = (low + high) / 2
-      if times[middle].end > range.start { high = middle } else { low = middle + 1 }
+      if ranges[middle].end > range.start { high = middle } else { low = middle + 1 }
     }
-    return low < times.count && times[low].overlaps(range)
+    return low < ranges.count && ranges[low].overlaps(range)
   }
 
   private func figure(

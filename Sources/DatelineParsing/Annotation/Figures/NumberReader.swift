@@ -8,7 +8,8 @@ struct NumberReader {
   func number(at index: Int, in sentence: Range<Int>) -> NumberExpression? {
     guard var first = single(at: index, in: sentence) else { return nil }
     guard let joint = joint(behind: first, in: sentence),
-      let second = single(at: joint, in: sentence), !first.isOpen, !second.isOpen,
+      let second = single(at: behindCurrency(joint, in: sentence), in: sentence), !first.isOpen,
+      !second.isOpen,
       let low = first.low, let high = second.low
     else { return first }
     // "2 to 3 million": the multiplier of the second goes for both.
@@ -24,6 +25,14 @@ struct NumberReader {
     first.unit = first.unit ?? second.unit
     first.hasDigits = first.hasDigits || second.hasDigits
     return first
+  }
+
+  /// The token behind a sign of money: "$2 to $3 million".
+  private func behindCurrency(_ index: Int, in sentence: Range<Int>) -> Int {
+    let isSign = tokens[index].form.unicodeScalars.last.map {
+      $0.properties.generalCategory == .currencySymbol
+    }
+    return isSign == true && index + 1 < sentence.upperBound ? index + 1 : index
   }
 
   /// The last factor by which a number was multiplied, or nil.

@@ -31,7 +31,8 @@ extension MentionFinder {
     let whole = isOnlyNamed ? nil : owner?.actor
     let country = owner?.country ?? whole.flatMap { table[$0].country } ?? name.country
     let hash = scan.hash(name.tokens)
-    let found = named[hash] ?? named[scan.hash(tokens)]
+    let found =
+      named[hash] ?? named[scan.hash(tokens)] ?? withoutLegalForm(name.tokens, head: name.head)
     let actor =
       found
       ?? table.actor(
@@ -44,11 +45,22 @@ extension MentionFinder {
     }
     mention(tokens, of: actor)
     table[actor].surfaces.insert(surface(name.tokens))
+    rememberShortForms(of: actor, tokens: name.tokens)
     self.owner = Owner(
       actor: actor, country: table[actor].country, start: tokens.lowerBound,
       end: tokens.upperBound)
     readAcronym(behind: tokens.upperBound, of: actor)
     return tokens.upperBound
+  }
+
+  /// The company that the lexicon or the article knows by the name without its legal form.
+  private mutating func withoutLegalForm(_ name: Range<Int>, head: Int) -> Int? {
+    guard units[head].classes.has(.suffix), head > name.lowerBound else { return nil }
+    let short = name.lowerBound..<head
+    if let actor = named[scan.hash(short)], !table[actor].isPerson { return actor }
+    guard let hit = knownName(at: name.lowerBound), hit.end == head else { return nil }
+    let known = Int(lexicon.senses[hit.sense].actor)
+    return lexicon.actors[known].kind == .organization ? table.actor(known: known) : nil
   }
 
   /// The name of a body.
@@ -101,7 +113,7 @@ extension MentionFinder {
       {
         end += 1
       } else if unit.mark == .possessive, end > index, end + 1 < limit, units[end + 1].isCapital,
-        isPossessiveOfName(end - 1)
+        isPossessiveOfName(end - 1) || isFounders(end, from: index)
       {
         end += 1
       } else if MentionFinder.links.contains(unit.hash.value), head != nil,
@@ -119,6 +131,13 @@ extension MentionFinder {
       }
     }
     guard let head, end > head else { return nil }
+    // A row of words in capitals is a cry or a heading.
+    if end - index > 1, !units[head].classes.has(.suffix), reaching == index,
+      (index..<end).allSatisfy({ units[$0].shape != .capitalised }),
+      units[index].shape == .capitals, scan.ranges[index].count > 4
+    {
+      return nil
+    }
     return BodyName(
       tokens: index..<end, head: head, kind: kind(ofHead: head), country: country)
   }
@@ -175,6 +194,13 @@ extension MentionFinder {
       || MentionFinder.genericOwners.contains(units[index].hash.value)
   }
 
+  /// "Xyz's Inc.", "St. Xyz's Hospital": the owner is nobody spoken of.
+  private func isFounders(_ index: Int, from start: Int) -> Bool {
+    units[index + 1].classes.has([.org, .suffix]) && !units[index + 1].classes.has(.body)
+      && bySurname[units[index - 1].hash.value] == nil && knownName(at: start) == nil
+      && (index - start > 1 || units[index + 1].classes.has(.suffix))
+  }
+
   private static let genericOwners = Set(
     [
       "people", "peoples", "women", "men", "children", "workers", "farmers", "teachers", "writers",
@@ -206,6 +232,55 @@ extension MentionFinder {
     if classes.has(.body) { return .governmentBody }
     if classes.has(.org) { return .organization }
     return classes.has(.media) ? .media : .organization
+  }
+
+  /// Reads a name that a noun before it explains: "the union Xyz", "broadcaster ABC".
+  mutating func readLabelled(at index: Int) -> Int? {
+    let limit = Int(units[index].sentenceEnd)
+    guard let hit = scan.longest(at: index, accepts: { $0.classes.has([.nominalOrg, .media]) }),
+      hit.end < limit, units[hit.end].isCapital, !isHeading, knownName(at: hit.end) == nil,
+      !isGivenName(at: hit.end),
+      !units[hit.end].classes.has([.function, .weekday, .person, .honorific])
+    else { return nil }
+    let end = capitalRun(at: hit.end)
+    let run = hit.end..<end
+    guard !run.isEmpty, run.count <= 4, bySurname[units[run.lowerBound].hash.value] == nil,
+      !run.contains(where: { units[$0].classes.has(MentionFinder.heads) && run.count > 1 })
+    else { return nil }
+    let classes = lexicon.senses[hit.sense].classes
+    let kind: Actor.Kind =
+      classes.has(.media) && !classes.has(.body)
+      ? .media : classes.has(.body) ? .governmentBody : .organization
+    let owner = ownerBefore(index)
+    let actor =
+      named[scan.hash(run)]
+      ?? table.actor(
+        named: surface(run), kind: kind, country: owner?.country, whole: owner?.actor)
+    named[scan.hash(run)] = actor
+    table[actor].heads.insert(units[hit.end - 1].hash.value)
+    mention(run, of: actor)
+    return end
+  }
+
+  /// Keeps the short forms by which the text may go on: a company's name without its legal form,
+  /// and its first word.
+  mutating func rememberShortForms(of actor: Int, tokens: Range<Int>) {
+    guard table[actor].kind == .organization else { return }
+    var end = tokens.upperBound
+    while end - 1 > tokens.lowerBound,
+      units[end - 1].classes.has(.suffix) || units[end - 1].hash.count == 0
+    {
+      end -= 1
+    }
+    guard tokens.count > 1, end > tokens.lowerBound else { return }
+    let short = scan.hash(tokens.lowerBound..<end)
+    if named[short] == nil { named[short] = actor }
+    let first = units[tokens.lowerBound]
+    if first.shape == .capitalised || first.shape == .capitals, first.sense < 0,
+      named[first.hash.value] == nil
+    {
+      named[first.hash.value] = actor
+    }
   }
 
   /// Reads the short form in brackets behind a name, and lets it mean the actor from there on.

@@ -3,7 +3,7 @@ import DatelineModel
 extension MentionFinder {
   /// Whether a capitalised token is a given name.
   func isGivenName(at index: Int) -> Bool {
-    units[index].isCapital && units[index].classes.has(.given)
+    units[index].shape == .capitalised && units[index].classes.has(.given)
   }
 
   /// Reads titles and the name behind them; gives nil where no name follows.
@@ -40,7 +40,8 @@ extension MentionFinder {
     let name = personRun(at: next, titled: true)
     guard !name.isEmpty else { return nil }
     if name.count == 1, units[name.lowerBound].classes.has([.function, .weekday]) { return nil }
-    if isHeading, name.count == 1, bySurname[units[next].hash.value] == nil,
+    let isLabelled = isHeading || units[next - 1].shape == .lower || units[next].shape == .capitals
+    if name.count == 1, isLabelled, bySurname[units[next].hash.value] == nil,
       knownName(at: next) == nil
     {
       return nil

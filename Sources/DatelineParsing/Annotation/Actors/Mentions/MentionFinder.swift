@@ -19,6 +19,8 @@ struct MentionFinder {
   var owner: Owner?
   /// Capitalised names of unknown kind and places, by the token behind them.
   var loose: [Int: Loose] = [:]
+  /// The names of unknown kind in running text, in the order in which they were read.
+  var looseRuns: [Range<Int>] = []
   /// Whether the sentence at hand capitalises words that are no names.
   var isHeading = false
 
@@ -74,7 +76,9 @@ struct MentionFinder {
       case .capitalised, .capitals, .digit:
         index = max(index + 1, readName(at: index, from: sentence.lowerBound))
       case .lower where unit.classes.has([.person, .honorific]) || unit.begins:
-        index = readTitled(at: index) ?? index + 1
+        index = readTitled(at: index) ?? readLabelled(at: index) ?? index + 1
+      case .lower where unit.classes.has([.nominalOrg, .media]):
+        index = readLabelled(at: index) ?? index + 1
       default: index += 1
       }
     }
@@ -146,7 +150,13 @@ struct MentionFinder {
   private mutating func readLoose(at index: Int) -> Int {
     let end = capitalRun(at: index)
     guard end > index else { return index + 1 }
+    // What is no name may stand before one: "Presidents Xyz Abcdef and …".
+    if let given = (index + 1..<end).first(where: isGivenName), given + 1 < end {
+      loose[given] = Loose(start: index, country: nil)
+      return given
+    }
     loose[end] = Loose(start: index, country: nil)
+    if !isHeading { looseRuns.append(index..<end) }
     return end
   }
 

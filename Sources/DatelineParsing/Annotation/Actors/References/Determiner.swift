@@ -9,6 +9,12 @@ enum Determiner {
   /// Some or so many.
   case quantity
 
+  /// Whether it is a possessive pronoun.
+  var isPossessive: Bool {
+    if case .possessive = self { return true }
+    return false
+  }
+
   /// The determiner of that folded hash, or nil.
   static func of(_ hash: UInt64) -> Determiner? {
     if let pronoun = Pronoun.of(hash), pronoun.isPossessive { return .possessive(pronoun) }
@@ -20,7 +26,7 @@ enum Determiner {
     for word in ["the", "this", "that", "these", "those", "both"] {
       forms[FoldedHash.of(word.utf8).value] = .definite
     }
-    for word in ["a", "an", "another", "one"] {
+    for word in ["a", "an", "another"] {
       forms[FoldedHash.of(word.utf8).value] = .indefinite
     }
     for word in ["some", "several", "many", "most", "few", "other", "all", "two", "three"] {

@@ -16,6 +16,8 @@ extension ReferenceFinder {
     if isTitle(before: hit.end) { return hit.end }
     let classes = finder.lexicon.senses[hit.sense].classes
     let description = describe(index..<hit.end, classes: classes, in: sentence)
+    // "An officials report": the article belongs to a noun further on.
+    if description.isIndefinite, !classes.has([.person, .nominalOrg]) { return nil }
     guard let actor = resolve(description) else { return nil }
     if !isEmitted(description, actor: actor) { return hit.end }
     // A name inside the phrase is kept as a mention of its own.
@@ -64,7 +66,10 @@ extension ReferenceFinder {
       let before = start - 1
       if let name = nameBefore[start] {
         let mention = finder.mentions[name]
-        if finder.table[mention.actor].isPerson { break }
+        if finder.table[mention.actor].isPerson {
+          guard start < head.lowerBound, units[start].mark == .possessive, classes.has(.person)
+          else { break }
+        }
         owner = mention.actor
         start = mention.tokens.lowerBound
         hasName = true
@@ -74,7 +79,9 @@ extension ReferenceFinder {
       } else if units[before].mark == .possessive {
         guard nameBefore[before] != nil || finder.loose[before] != nil else { break }
         start = before
-      } else if let found = Determiner.of(units[before].hash.value), units[before].mark == .none {
+      } else if let found = Determiner.of(units[before].hash.value), units[before].mark == .none,
+        units[before].pos != .sconj, units[before].pos != .pron || found.isPossessive
+      {
         determiner = found
         wholeStart = before
         break
@@ -141,8 +148,6 @@ extension ReferenceFinder {
         || isSource(description.tokens.lowerBound)
     }
     return description.isSubject || isSource(description.tokens.lowerBound)
-      || (description.classes.has(.person) && !description.tokens.isEmpty
-        && description.determiner != nil)
   }
 
   /// Whether a phrase says what someone is: "as a judge", "was a judge".

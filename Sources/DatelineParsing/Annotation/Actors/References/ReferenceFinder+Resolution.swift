@@ -118,7 +118,12 @@ extension ReferenceFinder {
     var owner = description.owner
     if let pronoun = description.possessor {
       owner = antecedent(of: pronoun, at: description.tokens.lowerBound)
-      if owner.map({ finder.table[$0].isPerson }) == true { return nil }
+    }
+    if let boss = owner, finder.table[boss].isPerson {
+      let name = "\(finder.table[boss].name)’s \(finder.surface(description.head))"
+      return unnamed(
+        description, kind: .person, isPlural: false,
+        owner: description.classes.has(.spokes) ? boss : finder.table[boss].whole, name: name)
     }
     let hash = finder.scan.hash(description.head)
     if !description.isIndefinite {
@@ -141,7 +146,7 @@ extension ReferenceFinder {
     }
     guard description.determiner != nil || owner != nil || description.hasName else { return nil }
     var name: String?
-    if description.classes.has(.spokes), owner == nil {
+    if description.classes.has(.spokes), owner == nil, description.core == description.head {
       owner =
         discourse.best(sentence: sentence, reach: 1) {
           let actor = finder.table[$0.actor]
@@ -162,16 +167,27 @@ extension ReferenceFinder {
 
   /// The person whose name a description stands beside: "Xyz, a teacher at …", "the chief of …,
   /// General Xyz".
-  private func apposed(to description: Description) -> Int? {
+  private mutating func apposed(to description: Description) -> Int? {
     var start = description.tokens.lowerBound
     if start >= 3, units[start - 1].classes.has(.function), units[start - 2].mark == .comma {
       start -= 1
+    }
+    // "Xyz, 46, a resident": the age stands between.
+    if start >= 4, units[start - 1].mark == .comma, units[start - 2].shape == .digit,
+      units[start - 3].mark == .comma
+    {
+      start -= 2
     }
     if start >= 2, units[start - 1].mark == .comma, let name = nameBefore[start - 1],
       units[start - 1].sentenceEnd == units[start].sentenceEnd,
       finder.table[finder.mentions[name].actor].isPerson
     {
       return finder.mentions[name].actor
+    }
+    if start >= 3, units[start - 1].mark == .comma, let loose = finder.loose[start - 1],
+      loose.country == nil, (2...3).contains(start - 1 - loose.start), !description.isDefinite
+    {
+      return reveal(loose.start..<start - 1)
     }
     if let signed = signatory(of: description) { return signed }
     var end = description.tokens.upperBound
@@ -192,6 +208,17 @@ extension ReferenceFinder {
       return between && (next > end + 1 || description.isDefinite) ? mention.actor : nil
     }
     return nil
+  }
+
+  /// Makes a person of a name whose kind only its apposition tells.
+  private mutating func reveal(_ name: Range<Int>) -> Int? {
+    guard !finder.isHeading, name.allSatisfy({ !finder.covered[$0] }) else { return nil }
+    let person = finder.person(name, classes: [], heads: [], isTitled: false)
+    let mention = DraftMention(tokens: name, actor: person, kind: .name)
+    finder.table[person].surfaces.insert(finder.surface(name))
+    found.append(mention)
+    note(mention)
+    return person
   }
 
   /// Of a line without a verb, the person named at its beginning: "Xyz, PhD, fellow at …".
@@ -223,8 +250,24 @@ extension ReferenceFinder {
       return unnamed(
         description, kind: kind(of: description), isPlural: false, owner: description.owner)
     }
+    if isLocated(description), ReferenceFinder.companyWords.contains(head),
+      let company = discourse.best(
+        sentence: sentence, reach: 2,
+        fits: { entry in
+          let actor = finder.table[entry.actor]
+          let country = description.owner.flatMap { finder.table[$0].country }
+          return fits(actor, head: head, classes: description.classes)
+            && (actor.country == nil || actor.country == country)
+        })
+    {
+      return company.actor
+    }
     if description.owner == nil, description.isDefinite || description.possessor != nil {
-      if let same = latest(described: head, where: { !$0.isPerson }) { return same }
+      if let same = latest(
+        described: head, where: { !$0.isPerson && carriesNouns(of: description, in: $0) })
+      {
+        return same
+      }
       if let fitting = discourse.best(
         sentence: sentence, reach: 3,
         fits: { entry in
@@ -242,6 +285,24 @@ extension ReferenceFinder {
     }
     return unnamed(
       description, kind: kind(of: description), isPlural: false, owner: description.owner)
+  }
+
+  /// Whether a definite description names a country by its adjective: "the Ruritanian firm".
+  private func isLocated(_ description: Description) -> Bool {
+    description.isDefinite && description.ownerEnd == nil
+      && description.owner.map { finder.table[$0].kind == .country } ?? false
+  }
+
+  /// Whether all nouns of a description but its head are in an actor's name: "the fire
+  /// department" is no police department.
+  private func carriesNouns(of description: Description, in actor: DraftActor) -> Bool {
+    let last = description.head.upperBound - 1
+    let nouns = (description.core.lowerBound..<last).filter {
+      $0 >= description.head.lowerBound || units[$0].pos == .noun || units[$0].pos == .propn
+    }
+    if nouns.isEmpty { return true }
+    let words = Set(actor.name.split(separator: " ").map { FoldedHash.of($0.utf8).value })
+    return nouns.allSatisfy { words.contains(units[$0].hash.value) }
   }
 
   /// The body whose name stands right before the noun: "the Xyz newspaper".

@@ -7,6 +7,7 @@ struct ArticleScan {
   let ranges: ContiguousArray<TextRange>
   private(set) var units: ContiguousArray<ActorUnit>
 
+  private static let dollar: UInt8 = 0x24
   /// The longest phrase that an array of tokens may make.
   private static let longestPhrase = 12
 
@@ -35,7 +36,7 @@ struct ArticleScan {
     var unit = ActorUnit(
       hash: hash, shape: .mark, mark: .none, sense: -1, begins: false, classes: [],
       sentenceEnd: 0, pos: .x, isSubject: nil)
-    guard hash.count > 0 else {
+    guard hash.count > 0, form.last != ArticleScan.dollar else {
       unit.mark = mark(form)
       return unit
     }
