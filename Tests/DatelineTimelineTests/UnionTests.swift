@@ -31,7 +31,7 @@ struct UnionTests {
   func partitions() {
     let whole = UnionTests.json(StoryBuilder().story(from: UnionTests.articles))
     var random = SeededGenerator(seed: 11)
-    for _ in 0..<200 {
+    for _ in 0..<100 {
       var parts = [[Article]](repeating: [], count: Int.random(in: 1...4, using: &random))
       for article in UnionTests.articles.shuffled(using: &random) {
         parts[Int.random(in: parts.indices, using: &random)].append(article)

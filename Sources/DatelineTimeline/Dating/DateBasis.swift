@@ -14,8 +14,6 @@ struct DateBasis: Hashable, Sendable {
     case reference
     /// The news of the day: the day of publication.
     case publication
-    /// Not long before publication, as the perfect tells news.
-    case recent
     /// Behind the temporal expression, not behind the publication.
     case after
     /// Ahead of the temporal expression, or of the publication where there is none.
@@ -52,7 +50,6 @@ struct DateBasis: Hashable, Sendable {
     case .explicit: 4
     case .reference: 3
     case .publication: 2
-    case .recent: 1
     case .after, .before, .since, .future: 0
     }
   }
@@ -63,9 +60,6 @@ struct DateBasis: Hashable, Sendable {
     switch kind {
     case .explicit, .reference: return expression
     case .publication: return published?.withoutTime
-    case .recent:
-      guard let last = published?.latest, let first = published?.earliest else { return nil }
-      return PartialDate(from: first.adding(days: -6), through: last)
     case .after, .since:
       guard let first = expression?.earliest else { return nil }
       guard let last = published?.latest, first <= last else {

@@ -63,11 +63,13 @@ extension DisputeFinder {
   fileprivate struct Statements {
     private var all: [Statement] = []
     private var byStem: [String: [Int]] = [:]
+    private var byEvent: [Event.ID: [Int]] = [:]
     /// How many statements that share a word are looked at.
     private static let reach = 60
 
     mutating func add(_ statement: Statement) {
       for stem in statement.stems { byStem[stem, default: []].append(all.count) }
+      if let event = statement.event { byEvent[event, default: []].append(all.count) }
       all.append(statement)
     }
 
@@ -77,7 +79,8 @@ extension DisputeFinder {
         let (x, y) = (byStem[$0]?.count ?? 0, byStem[$1]?.count ?? 0)
         return x != y ? x < y : $0 < $1
       }
-      var candidates: Set<Int> = []
+      let targeted = denial.target.event.flatMap { byEvent[$0] } ?? []
+      var candidates = Set(targeted.prefix(Statements.reach))
       for stem in rarest.prefix(6) {
         candidates.formUnion((byStem[stem] ?? []).prefix(Statements.reach))
       }

@@ -74,7 +74,7 @@ struct EventReader {
     let range = writer.evidence(of: predicate, subject: subject)
     var event = Event(
       id: "e\(events.count + 1)",
-      summary: writer.summary(of: predicate, subject: subject, isTime: anchors.isTime),
+      summary: writer.summary(of: predicate, subject: subject),
       status: status, reports: [Evidence(article: view.article.id, range: range)])
     event.predicate = predicate.lemma
     event.type = predicate.sense.type

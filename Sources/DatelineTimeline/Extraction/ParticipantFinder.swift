@@ -43,6 +43,7 @@ struct ParticipantFinder {
   /// The subject, its own or that of the verb it shares it with.
   private func subject(ofVerb verb: Int, steps: Int) -> Int? {
     if let own = view.dependent(of: verb, as: .nsubj, .nsubjPass) { return antecedent(of: own) }
+    if let neighbour = nameBefore(verb) { return neighbour }
     guard steps < 5, let head = view.tokens[verb].head else { return nil }
     switch view.tokens[verb].relation {
     case .conj, .advcl, .xcomp, .parataxis:
@@ -57,6 +58,23 @@ struct ParticipantFinder {
     case .aclRelcl: return nil
     default: return nil
     }
+  }
+
+  /// The mention that stands right before a finite verb, with nothing but auxiliaries and adverbs
+  /// between: its subject, where the tree has lost it.
+  private func nameBefore(_ verb: Int) -> Int? {
+    let isFinite =
+      ["VBD", "VBZ", "VBP"].contains(view.tokens[verb].xpos)
+      || view.dependent(of: verb, as: .aux, .auxPass) != nil
+    guard isFinite, view.tokens[verb].relation != .aclRelcl else { return nil }
+    let start = view.annotated.sentences[view.index.sentence(of: verb)].tokens.lowerBound
+    var word = verb - 1
+    for _ in 0..<4 {
+      guard word >= start else { return nil }
+      guard [.aux, .adv, .part].contains(view.tokens[word].upos) else { break }
+      word -= 1
+    }
+    return word >= start && isMention(word) && view.isNoun(word) ? word : nil
   }
 
   /// Of a relative pronoun the noun that its clause hangs on; else the word itself.

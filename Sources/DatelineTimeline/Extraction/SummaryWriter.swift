@@ -11,7 +11,7 @@ struct SummaryWriter {
 
   /// The words that say what happened, in the order of the text and with its spacing, at most
   /// `limit` of them.
-  func summary(of predicate: Predicate, subject: Int?, isTime: [Bool]) -> String {
+  func summary(of predicate: Predicate, subject: Int?) -> String {
     var words = core(of: predicate, subject: subject)
     // What is least needed goes first, until the rest is short enough.
     for pass in [Trim.clauses, .asides, .adjuncts, .modifiers] where wordCount(words) > Self.limit {

@@ -7,8 +7,6 @@ struct EventReports {
   private(set) var wordWeights: [Double] = []
   /// In how many reports each word stands.
   private(set) var wordCounts: [Int] = []
-  /// The names of the actors, by number.
-  private(set) var actorIDs: [Actor.ID] = []
 
   /// Takes the events of articles whose actors and dates are the story's.
   /// - Parameter events: for every article its events, in the order of the articles.
@@ -48,7 +46,6 @@ struct EventReports {
             dateWeight: event.dateWeight, days: event.date?.dayRange))
       }
     }
-    actorIDs = actorNumbers.strings
     weighWords(count: words.strings.count)
   }
 

@@ -25,13 +25,14 @@ struct LinkScorer {
     return score
   }
 
-  /// The weight of the words that both have over that of the one that has less.
+  /// The weight of the words that both have over that of all words of one, mostly the one that
+  /// has less.
   func wordOverlap(_ a: EventReport, _ b: EventReport) -> Double {
     var shared = 0.0
     a.words.forEachShared(with: b.words) { shared += wordWeights[Int($0)] }
     let least = min(a.wordWeight, b.wordWeight)
     let most = max(a.wordWeight, b.wordWeight)
-    return least > 0 ? shared / (0.6 * least + 0.4 * most) : 0
+    return least > 0 ? shared / (0.7 * least + 0.3 * most) : 0
   }
 
   private func participantScore(_ a: EventReport, _ b: EventReport) -> Double? {
