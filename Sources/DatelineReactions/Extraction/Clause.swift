@@ -21,21 +21,56 @@ struct Clause {
   /// The word and those coordinated with it.
   func coordinated(_ index: Int) -> [Int] { [index] + dependents(index, .conj) }
 
+  /// The words that mark a noun phrase or a clause: prepositions, conjunctions.
+  func marks(_ index: Int) -> [String] {
+    dependents(index, .case, .mark).map { token($0).lowercased }
+  }
+
   /// The preposition of a noun phrase, or nil.
   func preposition(_ index: Int) -> String? {
     dependents(index, .case).first.map { token($0).lowercased }
   }
 
+  /// The first noun phrase or gerund under the word that has one of the prepositions, or nil.
+  func oblique(_ index: Int, _ prepositions: [String]) -> Int? {
+    syntax.dependents(of: index).first { dependent in
+      switch token(dependent).relation {
+      case .obl, .nmod, .advcl, .acl, .oblAgent, .xcomp:
+        return marks(dependent).contains(where: prepositions.contains)
+      default: return false
+      }
+    }
+  }
+
+  /// Whether the word is an infinitive with "to".
+  func isInfinitive(_ index: Int) -> Bool {
+    dependents(index, .mark).contains { token($0).lowercased == "to" }
+  }
+
   /// Whether the verb at `index` is a passive one.
   func isPassive(_ index: Int) -> Bool {
-    !dependents(index, .nsubjPass, .auxPass, .csubjPass).isEmpty
-      || token(index).xpos == "VBN" && token(index).relation == .acl
+    if !dependents(index, .nsubjPass, .auxPass, .csubjPass).isEmpty { return true }
+    guard token(index).xpos == "VBN", dependents(index, .aux).isEmpty else { return false }
+    switch token(index).relation {
+    case .acl, .advcl: return true
+    case .conj:
+      return dependents(index, .nsubj).isEmpty
+        && token(index).head.map { !dependents($0, .auxPass).isEmpty } ?? false
+    default: return false
+    }
   }
 
   /// Whether something says that the predicate does not hold: "not", "never", "neither … nor".
   func isNegated(_ index: Int) -> Bool {
-    let words = syntax.dependents(of: index).map { token($0).lowercased }
-    if words.contains(where: { Clause.negations.contains($0) }) { return true }
+    for dependent in syntax.dependents(of: index) {
+      let word = token(dependent)
+      if Clause.negations.contains(word.lowercased) { return true }
+      if word.relation == .nsubj || word.relation == .obj,
+        dependents(dependent, .det).contains(where: { token($0).lowercased == "no" })
+      {
+        return true
+      }
+    }
     guard token(index).relation == .conj, let head = token(index).head else { return false }
     return dependents(head, .ccPreconj).contains { token($0).lowercased == "neither" }
   }
@@ -52,51 +87,49 @@ struct Clause {
     }
   }
 
+  /// The auxiliary that sets the predicate in the future, or nil: "will", "'ll", "would".
+  func future(_ index: Int) -> String? {
+    dependents(index, .aux).map { token($0).lowercased }.first { Clause.futures.contains($0) }
+  }
+
+  /// The words from `index` upwards, to the root; at most two dozen.
+  func ancestors(_ index: Int) -> [Int] {
+    var path: [Int] = []
+    var next = token(index).head
+    while let head = next, path.count < 24 {
+      path.append(head)
+      next = token(head).head
+    }
+    return path
+  }
+
+  /// The direct object, the subject of a passive, the noun of a relative clause; or nil.
+  func object(of index: Int) -> Int? {
+    let isRelative = token(index).relation == .aclRelcl
+    if isPassive(index) {
+      if let subject = dependents(index, .nsubjPass).first {
+        return isRelative && isRelativePronoun(subject) ? token(index).head : subject
+      }
+      switch token(index).relation {
+      case .acl: return token(index).head
+      case .conj, .advcl, .xcomp: return subjects(of: index).first
+      default: return nil
+      }
+    }
+    if let object = dependents(index, .obj).first {
+      return isRelative && isRelativePronoun(object) ? token(index).head : object
+    }
+    guard isRelative, let subject = dependents(index, .nsubj).first, !isRelativePronoun(subject)
+    else { return nil }
+    return token(index).head
+  }
+
+  func isRelativePronoun(_ index: Int) -> Bool {
+    ["who", "which", "that", "whom"].contains(token(index).lowercased)
+  }
+
   private static let negations: Set<String> = [
     "not", "n't", "n’t", "never", "neither", "nor", "no", "hardly",
   ]
-
-  /// The words that do what the predicate says: its subjects, found through control, coordination
-  /// and relative clauses; for a passive, its agents. Empty where the text names none.
-  func agents(of predicate: Int) -> [Int] {
-    if isPassive(predicate) {
-      let agents = syntax.dependents(of: predicate).filter {
-        token($0).relation == .oblAgent || token($0).relation == .obl && preposition($0) == "by"
-      }
-      return agents.flatMap(coordinated)
-    }
-    var verb = predicate
-    for _ in 0..<8 {
-      if let subject = dependents(verb, .nsubj, .nsubjOuter, .nsubjPass).first {
-        if ["who", "which", "that"].contains(token(subject).lowercased),
-          token(verb).relation == .aclRelcl, let noun = token(verb).head
-        {
-          return [noun]
-        }
-        return coordinated(subject)
-      }
-      guard let head = token(verb).head else { return [] }
-      switch token(verb).relation {
-      case .conj, .parataxis, .advcl:
-        verb = head
-      case .xcomp:
-        if let object = dependents(head, .obj, .iobj).first, token(verb).xpos == "VB" {
-          return coordinated(object)
-        }
-        verb = head
-      case .acl:
-        if token(verb).xpos == "VBG" { return coordinated(head) }
-        let owners = dependents(head, .nmodPoss)
-        return owners.isEmpty && token(head).relation == .obj
-          ? token(head).head.map { agents(ofSimple: $0) } ?? [] : owners
-      default:
-        return []
-      }
-    }
-    return []
-  }
-
-  private func agents(ofSimple verb: Int) -> [Int] {
-    dependents(verb, .nsubj).first.map(coordinated) ?? []
-  }
+  private static let futures: Set<String> = ["will", "'ll", "’ll", "shall", "would", "wo"]
 }

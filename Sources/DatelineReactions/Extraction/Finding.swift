@@ -12,6 +12,9 @@ struct Finding {
   var predicate: Int
   /// The head of what it is taken toward, or nil.
   var target: Int?
+  /// The head of what the target did or what it is about, where the text says that apart:
+  /// "blamed the mill *for polluting the river*"; or nil.
+  var matter: Int?
   /// The words that show it.
   var evidence: Range<Int>
 }

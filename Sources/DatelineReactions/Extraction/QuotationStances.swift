@@ -1,88 +1,133 @@
 import DatelineModel
 import DatelineParsing
 
-/// Finds the stance of quotations whose cue says nothing of it, by the quoted words.
+/// Finds the stance of what is said where the verb that introduces it says little: by its words.
 struct QuotationStances {
   let clause: Clause
   let actors: ActorResolver
   let lexicon: StanceLexicon
-  let words: EvaluationLexicon
+  let predicates: PredicateStances
+  private let judge: ContentJudge
 
-  /// The stances of a quotation; none where it has no speaker or its cue carries one.
-  func findings(in quotation: Quotation) -> [Finding] {
-    guard let speaker = quotation.speaker else { return [] }
-    let article = clause.article
-    let content = article.tokens(in: quotation.range)
-    guard !content.isEmpty else { return [] }
-    let kind = article.article.actors.first { $0.id == speaker }?.kind
-    let cue = quotation.cue.map { article.tokens(in: $0) }
-    let cueLemma = cue.flatMap { $0.last }.map { clause.token($0).lemma }
-    let cueEntries = cueLemma.map { lexicon.entries($0, .verb) } ?? []
-    if let cueLemma, !words.has(cueLemma, .neutral), !cueEntries.isEmpty { return [] }
+  init(
+    clause: Clause, actors: ActorResolver, lexicon: StanceLexicon, words: EvaluationLexicon,
+    predicates: PredicateStances
+  ) {
+    self.clause = clause
+    self.actors = actors
+    self.lexicon = lexicon
+    self.predicates = predicates
+    judge = ContentJudge(clause: clause, actors: actors, words: words)
+  }
 
-    var findings: [Finding] = []
-    func add(_ stance: Stance, _ word: Int, target: Int? = nil) {
-      guard !findings.contains(where: { $0.stance == stance }) else { return }
-      findings.append(
-        Finding(
-          actor: speaker, via: quotation.via, stance: stance, predicate: word, target: target,
-          evidence: word..<(word + 1)))
+  /// The passage of a quotation; nil where it has no speaker or its cue carries the stance.
+  func passage(of quotation: Quotation) -> Passage? {
+    guard let speaker = quotation.speaker else { return nil }
+    let content = clause.article.tokens(in: quotation.range)
+    guard !content.isEmpty else { return nil }
+    let cues = quotation.cue.map { clause.article.tokens(in: $0) } ?? 0..<0
+    let cue = cues.first { clause.token($0).upos == .verb } ?? cues.last
+    if let cue, clause.token(cue).upos == .verb, !predicates.isIntroduction(cue),
+      !lexicon.entries(clause.token(cue), .verb).isEmpty
+    {
+      return nil
     }
-    for index in content { judge(index, add) }
-    if findings.isEmpty, kind != .media || quotation.kind == .direct {
-      let root = content.first { clause.token($0).head.map { !content.contains($0) } ?? true }
-      let anchor = cue?.last ?? content.lowerBound
-      let stance: Stance =
-        kind == .expert
-        ? .assess : cueEntries.first?.stance ?? (isOwn(content, speaker) ? .announce : .claim)
-      add(stance, anchor, target: root)
+    let (actor, via) = actors.principal(speaker)
+    return Passage(
+      speaker: actor, kind: actors.kind(of: speaker), via: via ?? quotation.via, content: content,
+      cue: cue, isDirect: quotation.kind == .direct)
+  }
+
+  /// The passage that a verb introduces which no quotation was found for; nil where it names no
+  /// actor or introduces nothing.
+  func passage(introducedBy verb: Int, latest: Actor.ID?) -> Passage? {
+    guard actors.quotation(introducedBy: verb) == nil, predicates.isIntroduction(verb),
+      predicates.isAsserted(verb), !clause.isNegated(verb),
+      let content = clause.dependents(verb, .ccomp, .parataxis).first(where: { $0 > verb }),
+      let agent = clause.agents(of: verb).lazy
+        .compactMap({ actors.agent($0, latest: latest) }).first
+    else { return nil }
+    let run = clause.syntax.subtree(of: content).clamped(to: (verb + 1)..<Int.max)
+    return Passage(
+      speaker: agent.actor, kind: actors.kind(of: agent.actor),
+      via: agent.via ?? actors.quotation(of: verb)?.speaker, content: run, cue: verb,
+      isDirect: false)
+  }
+
+  /// The stances of a passage, given those that its own predicates show already.
+  func findings(in passage: Passage, besides known: [Finding]) -> [Finding] {
+    let own = known.filter {
+      passage.content.contains($0.predicate) && $0.actor == passage.speaker
+    }
+    let judged = judge.judgements(of: passage)
+    var findings = judged.map { found in
+      finding(
+        passage, found.stance, at: found.word, toward: found.target ?? found.matter,
+        about: found.matter, evidence: evidence(found.word, passage))
+    }
+    if findings.isEmpty, own.isEmpty, passage.kind != .media || passage.isDirect {
+      let root = self.root(passage)
+      let anchor = passage.cue ?? passage.content.lowerBound
+      findings.append(
+        finding(
+          passage, plainStance(passage), at: anchor, toward: root, about: nil,
+          evidence: passage.cue.map { opening($0, passage) } ?? evidence(root, passage)))
     }
     return findings
   }
 
+  private func finding(
+    _ passage: Passage, _ stance: Stance, at word: Int, toward target: Int?, about matter: Int?,
+    evidence: Range<Int>
+  ) -> Finding {
+    Finding(
+      actor: passage.speaker, via: passage.via == passage.speaker ? nil : passage.via,
+      stance: stance, predicate: word, target: target, matter: matter, evidence: evidence)
+  }
+
+  /// The stance of saying something that shows no other.
+  private func plainStance(_ passage: Passage) -> Stance {
+    if passage.kind == .expert { return .assess }
+    let entry = passage.cue.flatMap { cue in
+      lexicon.entries(clause.token(cue), .verb).first {
+        [.announce, .claim, .assess].contains($0.stance)
+      }
+    }
+    if let entry, !predicates.words.has(entry.lemmas[0], .neutral) { return entry.stance }
+    return isOwnDoing(passage) ? .announce : .claim
+  }
+
   /// Whether the words speak of the speaker's own doing.
-  private func isOwn(_ content: Range<Int>, _ speaker: Actor.ID) -> Bool {
-    content.contains { index in
+  private func isOwnDoing(_ passage: Passage) -> Bool {
+    passage.content.contains { index in
       [.nsubj, .nsubjPass].contains(clause.token(index).relation)
-        && (actors.mentioned(at: index) == speaker
-          || ["we", "i"].contains(clause.token(index).lowercased))
+        && (actors.mentioned(at: index) == passage.speaker || actors.isFirstPerson(index))
     }
   }
 
-  private func judge(_ index: Int, _ add: (Stance, Int, Int?) -> Void) {
-    let token = clause.token(index)
-    let isNegated = clause.isNegated(index)
-    if words.has(token.lemma, .obligation), token.upos == .aux || token.upos == .verb {
-      let verb = token.upos == .aux ? token.head ?? index : index
-      let subject = clause.dependents(verb, .nsubj, .nsubjPass).first
-      if subject.map({ !["i", "we"].contains(clause.token($0).lowercased) }) ?? true,
-        !isNegated
-      {
-        add(.demand, verb, verb)
-      }
-    } else if token.upos == .aux, ["will", "'ll", "’ll", "shall"].contains(token.lowercased),
-      let verb = token.head
-    {
-      if let subject = clause.dependents(verb, .nsubj).first,
-        ["i", "we"].contains(clause.token(subject).lowercased)
-      {
-        add(.promise, verb, verb)
-      }
-    } else if words.has(token.lemma, .wrongdoing), token.upos == .verb, !isNegated {
-      if let culprit = clause.agents(of: index).first,
-        !["i", "we"].contains(clause.token(culprit).lowercased)
-      {
-        add(.accuse, index, culprit)
-      }
-    } else if [.noun, .adj, .verb, .adv, .propn].contains(token.upos) {
-      let subject = clause.dependents(index, .nsubj).first
-      if words.has(token.lemma, .untrue) {
-        add(isNegated ? .confirm : .deny, index, subject)
-      } else if words.has(token.lemma, .negative), !isNegated {
-        add(.condemn, index, subject)
-      } else if words.has(token.lemma, .positive), !isNegated {
-        add(.praise, index, subject)
-      }
+  private func root(_ passage: Passage) -> Int {
+    passage.content.first {
+      clause.token($0).upos != .punct
+        && (clause.token($0).head.map { !passage.content.contains($0) } ?? true)
+    } ?? passage.content.lowerBound
+  }
+
+  /// The largest phrase around the word that has at most twelve words.
+  private func evidence(_ word: Int, _ passage: Passage) -> Range<Int> {
+    var best = word..<(word + 1)
+    for index in [word] + clause.ancestors(word) {
+      let run = clause.syntax.subtree(of: index).clamped(to: passage.content)
+      guard run.contains(word), run.count <= 12 else { break }
+      best = run
     }
+    return best
+  }
+
+  /// The cue and the words next to it, at most a dozen.
+  private func opening(_ cue: Int, _ passage: Passage) -> Range<Int> {
+    if passage.content.lowerBound > cue, passage.content.lowerBound - cue < 6 {
+      return cue..<min(passage.content.upperBound, cue + 12)
+    }
+    return cue..<(cue + 1)
   }
 }

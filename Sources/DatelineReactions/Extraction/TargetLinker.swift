@@ -5,44 +5,20 @@ import DatelineParsing
 struct TargetLinker {
   private let clause: Clause
   private let actors: ActorResolver
-  /// Events by the words that their reports cover, the shortest report first.
-  private let eventOf: [Int?]
+  private let anchors: EventAnchors
 
   init(_ clause: Clause, _ actors: ActorResolver) {
     self.clause = clause
     self.actors = actors
-    let article = clause.article
-    var eventOf = [Int?](repeating: nil, count: article.tokens.count)
-    var length = [Int](repeating: .max, count: article.tokens.count)
-    for (number, event) in article.article.events.enumerated() {
-      for report in event.reports {
-        let run = article.tokens(in: report.range)
-        for index in run where run.count < length[index] {
-          eventOf[index] = number
-          length[index] = run.count
-        }
-      }
-    }
-    self.eventOf = eventOf
+    anchors = EventAnchors(clause)
   }
 
   /// The target of a finding.
   func target(of finding: Finding) -> Reaction.Target {
-    guard let head = finding.target else { return Reaction.Target(text: "") }
-    let text = phrase(head)
-    let token = clause.token(head)
-    var actor = actors.mentioned(at: head)
-    if actor == finding.actor { actor = nil }
-    var event: Event.ID?
-    if actor == nil || token.upos == .verb {
-      event = self.event(at: head) ?? earlier(head)
-    }
-    if actor == nil, event == nil {
-      let part = clause.syntax.subtree(of: head).lazy
-        .compactMap { actors.mentioned(at: $0) }.first { $0 != finding.actor }
-      actor = part
-    }
-    return Reaction.Target(text: text, event: event, actor: actor)
+    guard let head = finding.target ?? finding.matter else { return Reaction.Target(text: "") }
+    let event = finding.matter.flatMap { self.event($0, finding) } ?? self.event(head, finding)
+    return Reaction.Target(
+      text: phrase(head), event: event?.id, actor: actor(head, finding))
   }
 
   /// At most a dozen words, without what follows a comma.
@@ -58,29 +34,87 @@ struct TargetLinker {
     return clause.article.article.text.slice(first.union(last))
   }
 
-  private func event(at head: Int) -> Event.ID? {
-    eventOf[head].map { clause.article.article.events[$0].id }
+  // MARK: The actor
+
+  /// The actor named, or else the owner of what is named, the subject of what is told, the first
+  /// actor in the phrase.
+  private func actor(_ head: Int, _ finding: Finding) -> Actor.ID? {
+    func other(_ index: Int) -> Actor.ID? {
+      actors.mentioned(at: index).flatMap { $0 == finding.actor ? nil : $0 }
+    }
+    if let actor = other(head) { return actor }
+    let near = clause.dependents(head, .nmodPoss, .nsubj, .nsubjPass, .oblAgent)
+    if let actor = near.lazy.compactMap(other).first { return actor }
+    return clause.syntax.subtree(of: head).lazy.compactMap(other).first
   }
 
-  /// The last event before the word that it names again: by the same stem ("deployed", "the
-  /// deployment"), or as something done ("the move").
-  private func earlier(_ head: Int) -> Event.ID? {
+  // MARK: The event
+
+  private func event(_ head: Int, _ finding: Finding) -> Event? {
+    if let event = anchors.event(at: head) { return event }
+    if let event = inside(head, finding) { return event }
+    if let event = earlier(head) { return event }
+    let above = [finding.predicate] + clause.ancestors(head)
+    return anchors.event(covering: head, butOf: above)
+  }
+
+  /// The event whose predicate stands highest under the word; at most forty words are asked.
+  private func inside(_ head: Int, _ finding: Finding) -> Event? {
+    var queue = [head]
+    var next = 0
+    while next < queue.count, next < 40 {
+      let index = queue[next]
+      next += 1
+      if index != finding.predicate, let event = anchors.event(at: index) { return event }
+      queue += clause.syntax.dependents(of: index)
+    }
+    return nil
+  }
+
+  /// The last event before the word that it names again: by its stem ("deployed", "the
+  /// deployment"), as something said or done ("the move"), by a pronoun, or by those who take part.
+  private func earlier(_ head: Int) -> Event? {
     let token = clause.token(head)
-    guard token.upos == .noun else { return nil }
-    let events = clause.article.article.events
-    let stem = token.lemma.prefix(5)
-    let before = events.filter { event in
-      event.reports.first.map { $0.range.start < token.range.start } ?? false
+    let start = clause.article.sentences[clause.syntax.sentence(of: head)].tokens.lowerBound
+    switch token.upos {
+    case .noun:
+      if let same = anchors.last(before: head, where: { isStem($0.predicate, token.lemma) }) {
+        return same
+      }
+      if TargetLinker.deeds.contains(token.lemma) {
+        return anchors.last(before: start) { _ in true }
+      }
+      let owners = clause.syntax.subtree(of: head).prefix(12).compactMap(actors.mentioned)
+      guard isHappening(token.lemma), !owners.isEmpty else { return nil }
+      return anchors.last(before: start) { event in
+        event.actors.first.map(owners.contains) ?? false
+      }
+    case .pron where ["this", "that", "it"].contains(token.lowercased):
+      return actors.mentioned(at: head) == nil ? anchors.last(before: start) { _ in true } : nil
+    default:
+      guard let subject = clause.dependents(head, .nsubj, .nsubjPass).first,
+        subject != head, clause.token(subject).upos == .noun || clause.token(subject).upos == .pron
+      else { return nil }
+      return clause.dependents(subject, .nsubj, .nsubjPass).isEmpty ? earlier(subject) : nil
     }
-    if stem.count == 5, let same = before.last(where: { $0.predicate?.hasPrefix(stem) ?? false }) {
-      return same.id
-    }
-    return TargetLinker.deeds.contains(token.lemma) ? before.last?.id : nil
+  }
+
+  /// Whether a noun is made from a verb: both begin alike to the verb's last letters.
+  private func isStem(_ verb: String?, _ noun: String) -> Bool {
+    guard let verb else { return false }
+    let common = zip(verb, noun).prefix { $0 == $1 }.count
+    return common >= max(4, min(verb.count, noun.count) - 3)
+  }
+
+  private func isHappening(_ noun: String) -> Bool {
+    ["ion", "ment", "ence", "ance", "ing", "sal", "ure"].contains { noun.hasSuffix($0) }
   }
 
   private static let deeds: Set<String> = [
     "move", "decision", "step", "act", "action", "announcement", "statement", "plan", "measure",
     "incident", "event", "development", "attack", "operation", "deal", "agreement", "ruling",
-    "revelation", "admission", "confirmation",
+    "revelation", "admission", "confirmation", "claim", "report", "news", "verdict", "vote",
+    "proposal", "accident", "disaster", "crash", "strike", "raid", "arrest", "death", "killing",
+    "outcome", "result", "allegation", "accusation", "comment", "remark", "response", "initiative",
   ]
 }

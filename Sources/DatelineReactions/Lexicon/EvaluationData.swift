@@ -10,18 +10,30 @@
 /// - `[support]`: verbs that lend themselves to a noun: "expressed concern"
 /// - `[receive]`: the same, of which the subject is the target: "drew criticism"
 /// - `[voice]`: nouns through which an actor speaks
+/// - `[contain]`: verbs by which something said holds a noun's stance: "the speech marked an admission"
+/// - `[occasion]`: verbs whose infinitive is done and not only meant: "met to condemn"
+/// - `[refuse]`: verbs whose infinitive is not done
+/// - `[sorrow]`: words of grief and alarm
+/// - `[legitimate]`: words that call something rightful
+/// - `[harm]`: verbs of what one threatens with
+/// - `[gratitude]`: verbs that thank
+/// - `[memory]`: verbs that thank where they are denied: "never forget"
+/// - `[tolerate]`: verbs that condemn where they are denied
+/// - `[hold]`: verbs that lay a blame together with an `[answerable]` word
+/// - `[answerable]`: words that say who is to blame
+/// - `[evidence]`: nouns that deny where there is none of them: "there is no evidence"
 let evaluationData: StaticString = """
   [negative]
   illegal unlawful criminal crime unacceptable shameful disgraceful barbaric barbarous cowardly
   outrageous reckless recklessness immoral immorally unethical inhuman inhumane inhumanely brutal cruel
-  violation breach aggression provocation atrocity massacre betrayal scandal fiasco failure disaster
-  catastrophe absurd ridiculous nonsense lie propaganda hypocrisy hypocritical unjust unfair unjustified
+  violation breach aggression provocation atrocity massacre betrayal scandal fiasco failure
+  absurd ridiculous nonsense lie propaganda hypocrisy hypocritical unjust unfair unjustified
   unjustifiable irresponsible negligent careless incompetent corrupt corruption evil heinous horrific
   appalling dangerous destabilising destabilizing blatant flagrant disgusting despicable abhorrent
   racist fascist fascism terrorist terrorism genocide dictator tyranny lackey puppet coward traitor
-  mockery mistake wrong error undemocratic unconstitutional deplorable terrible awful abuse
+  mockery mistake wrong error undemocratic unconstitutional deplorable abuse
   exploitation discrimination injustice harmful toxic disrespectful insult sham farce regime
-  neo-nazi nazi threat danger
+  neo-nazi nazi threat lawless hostile illegitimate ruthless indefensible inexcusable unforgivable
 
   [positive]
   hero heroic heroism brave bravery courage courageous selfless selflessness fearless gallant gallantry
@@ -65,5 +77,46 @@ let evaluationData: StaticString = """
   [voice]
   statement announcement report article speech remark comment message letter readout note communique
   release post tweet interview address press editorial column spokesperson spokesman spokeswoman words
-  declaration response reply answer argument
+  declaration response reply answer argument commentary memo filing manifesto broadcast
+
+  [contain]
+  mark constitute represent contain include carry amount bring signal
+
+  [occasion]
+  use take write speak tweet join gather rally march meet post appear return continue go move begin
+  start come rush line seek
+
+  [refuse]
+  refuse decline fail hesitate avoid stop cease forget neglect
+
+  [sorrow]
+  tragedy tragic heartbreaking heartbroken devastating devastated devastation sad sadness mourn grief
+  grieve disaster catastrophe catastrophic horror horrible terrible awful alarming worrying worrisome
+  regrettable unfortunate painful nightmare
+
+  [legitimate]
+  lawful legal legally legitimate legitimately justified justifiable necessary justify comply
+  compliance accordance self-defence self-defense rightful proportionate appropriate reasonable
+
+  [harm]
+  destroy annihilate kill crush eliminate punish hit strike attack bomb target wipe hunt obliterate
+  liquidate
+
+  [gratitude]
+  thank
+
+  [memory]
+  forget
+
+  [tolerate]
+  accept tolerate condone stand allow permit ignore
+
+  [hold]
+  hold keep make be bring
+
+  [answerable]
+  accountable responsible liable blame guilty complicit culpable
+
+  [evidence]
+  evidence truth basis proof merit foundation substance
   """

@@ -3,7 +3,8 @@ struct EvaluationLexicon: Sendable {
   /// A group of the data.
   enum Group: String, CaseIterable {
     case negative, positive, wrongdoing, untrue, obligation, characterise, neutral, support
-    case receive, voice
+    case receive, voice, contain, occasion, refuse, sorrow, legitimate, harm, gratitude, memory
+    case tolerate, hold, answerable, evidence
   }
 
   static let standard = EvaluationLexicon(evaluationData)

@@ -4,6 +4,7 @@
 /// of lemmas. Multiword lemmas join their parts with `_` (`call_for`, `speak_out`).
 ///
 /// Classes: `verb`, `noun`, `adjective`. Frames say where the target stands:
+/// - `content`: a clause of content
 /// - `object`: the direct object, the subject of a passive
 /// - `that`: a clause of content, or a direct object that names a proposition
 /// - `prep:PREPOSITIONS`: the object of one of the prepositions, parted by commas
@@ -11,12 +12,17 @@
 /// - `none`: nothing, or whatever the words say
 let stanceData: StaticString = """
   [announce] verb that : The museum announced that its east wing will close.
-  announce unveil reveal disclose declare proclaim state publish release inform notify report
-  break_news make_public make_known set_out lay_out
+  announce reveal disclose declare proclaim report make_public make_known
+
+  [announce] verb content : The museum stated that its east wing will close.
+  state inform notify post
 
   [confirm] verb that : The bank confirmed that two servers had failed.
-  confirm acknowledge admit concede own_up recognise recognize verify corroborate attest authenticate
-  certify affirm accept grant
+  confirm acknowledge admit concede recognise recognize verify corroborate attest authenticate
+  certify affirm own_up_to
+
+  [confirm] verb content : The bank granted that two servers had failed.
+  grant
 
   [confirm] noun prep:of,that,by : The admission of the error came late.
   confirmation acknowledgement acknowledgment admission concession recognition verification
@@ -64,8 +70,7 @@ let stanceData: StaticString = """
   grateful thankful indebted appreciative
 
   [support] verb object : The union backed the new rules.
-  support back endorse champion uphold embrace favour favor approve bless second advocate sponsor
-  champion defend vindicate
+  support back endorse champion uphold embrace favour favor approve advocate vindicate
 
   [support] verb prep:with,behind,by,for,in : Both parties stood by the treaty.
   stand_by stand_with side_with rally_behind agree_with come_out_in_favour vote_for
@@ -84,9 +89,9 @@ let stanceData: StaticString = """
 
   [condemn] verb object : The council condemned the raid.
   condemn denounce decry deplore criticise criticize slam blast lambast lambaste censure rebuke
-  reprimand castigate chastise berate admonish fault attack assail disparage deride mock ridicule
-  vilify revile pillory excoriate savage upbraid bash knock pan scold chide reproach reprove
-  disapprove oppose protest abhor detest trash scorn scoff belittle lament insult vilify
+  reprimand castigate chastise berate admonish fault disparage deride mock ridicule
+  vilify revile pillory excoriate upbraid scold chide reproach reprove
+  disapprove oppose protest abhor detest scorn scoff belittle lament insult vilify
 
   [condemn] verb prep:at,against,over,of,out : Residents hit out at the planners.
   hit_out lash_out speak_out rail inveigh protest rage fulminate scoff object take_aim
@@ -145,7 +150,7 @@ let stanceData: StaticString = """
   promise pledge vow guarantee assure swear reassure
 
   [promise] verb object : The bank promised a full refund.
-  promise pledge guarantee offer
+  promise pledge guarantee
 
   [promise] noun prep:of,to,that : The promise of a refund came too late.
   promise pledge vow commitment assurance guarantee readiness willingness undertaking offer

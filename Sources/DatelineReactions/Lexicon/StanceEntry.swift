@@ -16,6 +16,8 @@ public struct StanceEntry: Hashable, Sendable {
   public enum Frame: Hashable, Sendable {
     /// The direct object, or the subject of a passive.
     case object
+    /// A clause of content and nothing else.
+    case content
     /// A clause of content, or an object that names a proposition.
     case that
     /// The object of one of these prepositions.

@@ -1,4 +1,5 @@
 import DatelineModel
+import DatelineParsing
 
 /// The words that carry a stance, by their head's lemma.
 public struct StanceLexicon: Sendable {
@@ -31,6 +32,22 @@ public struct StanceLexicon: Sendable {
     case .noun: nouns[lemma] ?? []
     case .adjective: adjectives[lemma] ?? []
     }
+  }
+
+  /// The senses of a word of the text; where its lemma is none of the lexicon's, those of a lemma
+  /// that differs in a final "e", which lemmatizers of unknown words get wrong.
+  func entries(_ token: Token, _ wordClass: StanceEntry.Class) -> [StanceEntry] {
+    let exact = entries(token.lemma, wordClass)
+    guard exact.isEmpty, wordClass == .verb else { return exact }
+    let longer = entries(token.lemma + "e", .verb)
+    return longer.isEmpty && token.lemma.last == "e"
+      ? entries(String(token.lemma.dropLast()), .verb) : longer
+  }
+
+  /// The senses of an adjective, or of a participle used as one.
+  func entries(adjective token: Token) -> [StanceEntry] {
+    let exact = token.upos == .adj ? entries(token.lemma, .adjective) : []
+    return exact.isEmpty ? entries(token.lowercased, .adjective) : exact
   }
 
   /// Reads groups of the notation that `stanceData` describes; lines that break it are skipped.
@@ -75,6 +92,7 @@ public struct StanceLexicon: Sendable {
     switch words[2] {
     case "object": frame = .object
     case "that": frame = .that
+    case "content": frame = .content
     case "to": frame = .infinitive
     case "prep":
       frame = .preposition(

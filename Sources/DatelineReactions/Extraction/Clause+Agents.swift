@@ -1,0 +1,61 @@
+import DatelineParsing
+
+extension Clause {
+  /// The words that do what the predicate says; for a passive, its agents. Empty where the text
+  /// names none.
+  func agents(of predicate: Int) -> [Int] {
+    guard isPassive(predicate) else { return subjects(of: predicate) }
+    let agents = syntax.dependents(of: predicate).filter {
+      token($0).relation == .oblAgent || token($0).relation == .obl && preposition($0) == "by"
+    }
+    return agents.flatMap(coordinated)
+  }
+
+  /// The words that the predicate is said of, found through control, coordination, gerunds and
+  /// relative clauses.
+  func subjects(of predicate: Int) -> [Int] {
+    var verb = predicate
+    for _ in 0..<8 {
+      if let subject = dependents(verb, .nsubj, .nsubjOuter, .nsubjPass).first {
+        if isRelativePronoun(subject), token(verb).relation == .aclRelcl,
+          let noun = token(verb).head
+        {
+          return [noun]
+        }
+        return coordinated(subject)
+      }
+      guard let head = token(verb).head else { return [] }
+      switch token(verb).relation {
+      case .conj, .parataxis, .advcl, .advclRelcl, .dep:
+        verb = head
+      case .xcomp:
+        if let object = dependents(head, .obj, .iobj).first, token(verb).xpos == "VB" {
+          return coordinated(object)
+        }
+        verb = head
+      case .acl:
+        guard let next = holder(ofModifier: verb, head) else { return [] }
+        if next.isNoun { return coordinated(next.index) }
+        verb = next.index
+      case .aclRelcl:
+        return [head]
+      default:
+        return []
+      }
+    }
+    return []
+  }
+
+  /// Who does what a clause under a noun says: of a participle the noun, of one behind a comma the
+  /// subject of the noun's own verb; of an infinitive the noun's owner.
+  private func holder(ofModifier verb: Int, _ noun: Int) -> (index: Int, isNoun: Bool)? {
+    let governor = ancestors(noun).first { token($0).upos == .verb }
+    if token(verb).xpos == "VBG" {
+      let isApart = verb > 0 && token(verb - 1).lowercased == ","
+      if isApart, let governor, token(noun).relation != .nsubj { return (governor, false) }
+      return (noun, true)
+    }
+    if let owner = dependents(noun, .nmodPoss).first { return (owner, true) }
+    return token(noun).relation == .obj ? governor.map { ($0, false) } : nil
+  }
+}
