@@ -24,6 +24,7 @@ extension Clause {
         }
         return coordinated(subject)
       }
+      if let early = subjectOfEarlyParticiple(verb) { return coordinated(early) }
       guard let head = token(verb).head else { return [] }
       switch token(verb).relation {
       case .conj, .parataxis, .advcl, .advclRelcl, .dep:
@@ -44,6 +45,16 @@ extension Clause {
       }
     }
     return []
+  }
+
+  /// The subject that stands before a participle which comes before its verb: "the mayor, speaking
+  /// later, thanked …", where parsers may give it to the participle; or nil.
+  private func subjectOfEarlyParticiple(_ verb: Int) -> Int? {
+    guard [.root, .ccomp, .conj, .parataxis].contains(token(verb).relation) else { return nil }
+    let participle = dependents(verb, .advcl).first {
+      $0 < verb && token($0).xpos.hasPrefix("VB") && marks($0).isEmpty
+    }
+    return participle.flatMap { dependents($0, .nsubj).first }
   }
 
   /// Who does what a clause under a noun says: of a participle the noun, of one behind a comma the

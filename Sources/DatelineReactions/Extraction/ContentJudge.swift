@@ -51,17 +51,20 @@ struct ContentJudge {
     let subject = clause.dependents(verb, .nsubj, .nsubjPass).first
     let isOwn = subject.map { self.isOwn($0, passage) } ?? false
     if words.has(token.lemma, .obligation) || words.has(token.lowercased, .obligation) {
+      if words.has(clause.token(verb).lemma, .hold), follows(verb, .answerable) { return nil }
       return obligation(verb, subject)
     }
     guard let future = clause.future(verb), future == token.lowercased else { return nil }
+    let lemma = clause.token(verb).lemma
     if clause.isNegated(verb) {
+      if words.has(lemma, .memory) || words.has(lemma, .tolerate) { return nil }
       return isOwn ? Judgement(stance: .deny, word: verb, target: verb) : nil
     }
     if isOwn { return Judgement(stance: .promise, word: verb, target: verb) }
     guard passage.kind != .expert, passage.kind != .media, clause.isPassive(verb) else {
       return nil
     }
-    if words.has(clause.token(verb).lemma, .harm) {
+    if words.has(lemma, .harm) {
       return Judgement(stance: .threaten, word: verb, target: subject, matter: verb)
     }
     return clause.agents(of: verb).isEmpty
@@ -108,6 +111,14 @@ struct ContentJudge {
     if words.has(lemma, .hold), follows(index, .answerable) {
       return Judgement(stance: .accuse, word: index, target: clause.object(of: index))
     }
+    if lemma == "stand", !isNegated, follows(index, .beside) {
+      return Judgement(stance: .support, word: index, target: beside(index, passage) ?? index)
+    }
+    if words.has(lemma, .benefit), !isNegated, passage.kind != .expert,
+      let subject, isOwnDeed(subject, passage)
+    {
+      return Judgement(stance: .justify, word: index, target: subject)
+    }
     guard words.has(lemma, .wrongdoing), !isNegated, passage.kind != .expert,
       !clause.isHypothetical(index), clause.future(index) == nil, !clause.isInfinitive(index),
       let culprit = clause.agents(of: index).first
@@ -120,6 +131,18 @@ struct ContentJudge {
     ((index + 1)..<min(index + 5, clause.article.tokens.count)).contains {
       words.has(clause.token($0).lemma, group)
     }
+  }
+
+  /// Whom one stands with: the object of the preposition, or the one named beside the speaker.
+  private func beside(_ index: Int, _ passage: Passage) -> Int? {
+    clause.oblique(index, ["with", "by", "behind", "beside", "alongside"])
+      ?? clause.subjects(of: index).first { !isOwn($0, passage) }
+  }
+
+  /// Whether a noun names something that the speaker's side does: "our decision".
+  private func isOwnDeed(_ index: Int, _ passage: Passage) -> Bool {
+    clause.token(index).upos == .noun
+      && clause.dependents(index, .nmodPoss).contains { isOwn($0, passage) }
   }
 
   private func isPast(_ index: Int) -> Bool {
@@ -142,7 +165,7 @@ struct ContentJudge {
     guard let stance = stance(of: index, lemma, passage), isCentral(index, passage) else {
       return nil
     }
-    let subject = clause.subjects(of: index).first ?? described(index)
+    let subject = clause.subjects(of: index).first ?? described(index, passage)
     return Judgement(stance: stance, word: index, target: subject, matter: nil)
   }
 
@@ -151,30 +174,59 @@ struct ContentJudge {
     let lacks = clause.dependents(index, .det).contains { clause.token($0).lowercased == "no" }
     if words.has(lemma, .evidence), lacks || isNegated { return .deny }
     if words.has(lemma, .answerable), !isNegated, passage.kind != .expert { return .accuse }
-    if words.has(lemma, .untrue) { return isNegated ? .confirm : .deny }
+    if words.has(lemma, .untrue) {
+      if let head = clause.token(index).head, clause.token(index).relation == .amod,
+        !words.has(clause.token(head).lemma, .tale)
+      {
+        return nil
+      }
+      return isNegated ? .confirm : .deny
+    }
     if words.has(lemma, .legitimate) {
       if isNegated { return .condemn }
-      return passage.content.contains { isOwn($0, passage) } ? .justify : nil
+      return passage.kind == .expert || passage.kind == .media ? nil : .justify
     }
     if isNegated || lacks || passage.kind == .expert { return nil }
     if words.has(lemma, .sorrow) { return .concern }
-    if words.has(lemma, .negative) { return .condemn }
+    if words.has(lemma, .negative) { return isMereObject(index) ? nil : .condemn }
     if words.has(lemma, .positive) { return .praise }
     return nil
   }
 
-  /// What an attribute or a part of a noun phrase describes.
-  private func described(_ index: Int) -> Int? {
+  /// Whether a noun is only the object of something done: who "prevents a crime" condemns no one.
+  private func isMereObject(_ index: Int) -> Bool {
     let token = clause.token(index)
-    return token.relation == .amod ? token.head : clause.dependents(index, .nmod).first
+    guard token.upos == .noun, let head = token.head else { return false }
+    switch token.relation {
+    case .obj, .obl, .nmod, .nmodPoss, .compound:
+      return !words.has(clause.token(head).lemma, .contain)
+    default: return false
+    }
+  }
+
+  /// What an attribute or a part of a noun phrase describes: its noun, or the owner of the quality.
+  private func described(_ index: Int, _ passage: Passage) -> Int? {
+    let token = clause.token(index)
+    if token.relation == .amod { return token.head }
+    let parts = clause.dependents(index, .nmod, .nmodPoss)
+    if let first = parts.first { return first }
+    guard token.relation == .conj, let head = token.head else { return nil }
+    return clause.dependents(head, .nmod, .nmodPoss).first
   }
 
   /// Whether the word stands near the root of what is said, not in a remote clause.
   private func isCentral(_ index: Int, _ passage: Passage) -> Bool {
     var depth = 0
+    var below = index
     for head in clause.ancestors(index) {
       guard passage.content.contains(head) else { break }
+      if clause.token(below).relation == .ccomp, words.has(clause.token(head).lemma, .assertion),
+        !clause.subjects(of: head).contains(where: { isOwn($0, passage) })
+      {
+        return false
+      }
       depth += 1
+      below = head
     }
     return depth <= 4
   }

@@ -1,5 +1,6 @@
 import DatelineModel
 import DatelineParsing
+import DatelineTimeline
 
 /// Where in the text an article's events stand.
 struct EventAnchors {
@@ -10,6 +11,9 @@ struct EventAnchors {
   private let covering: [Int?]
   /// The events by the place of their first anchor.
   private let inOrder: [(place: Int, event: Int)]
+  /// The events whose summary has a content word, by the word's stem; the first two dozen of each.
+  private let byStem: [String: [Int]]
+  private let placeOf: [Int: Int]
 
   init(_ clause: Clause) {
     let article = clause.article
@@ -35,6 +39,14 @@ struct EventAnchors {
     self.eventAt = eventAt
     self.covering = covering
     self.inOrder = inOrder.sorted { ($0.place, $0.event) < ($1.place, $1.event) }
+    placeOf = Dictionary(inOrder.map { ($0.event, $0.place) }) { min($0, $1) }
+    var byStem: [String: [Int]] = [:]
+    for (number, event) in events.enumerated() {
+      for stem in Set(ContentWords.stems(of: event.summary)) {
+        if byStem[stem, default: []].count < 24 { byStem[stem, default: []].append(number) }
+      }
+    }
+    self.byStem = byStem
   }
 
   /// The event of which the word is the predicate, or nil.
@@ -47,6 +59,25 @@ struct EventAnchors {
       return nil
     }
     return events[number]
+  }
+
+  /// The event that shares most content words with a phrase, two at least; of equal ones the
+  /// last before the place, or else the first behind it. Nil where none shares two.
+  func event(like phrase: String, at place: Int, butAt others: [Int]) -> Event? {
+    var shared: [Int: Int] = [:]
+    for stem in Set(ContentWords.stems(of: phrase)) {
+      for number in byStem[stem] ?? [] { shared[number, default: 0] += 1 }
+    }
+    for other in others { if let number = eventAt[other] { shared[number] = nil } }
+    let best = shared.max { one, other in
+      func rank(_ entry: (key: Int, value: Int)) -> (Int, Int, Int) {
+        let distance = place - (placeOf[entry.key] ?? 0)
+        return (entry.value, distance > 0 ? 1 : 0, -abs(distance))
+      }
+      return rank(one) == rank(other) ? one.key > other.key : rank(one) < rank(other)
+    }
+    guard let best, best.value >= 2 else { return nil }
+    return events[best.key]
   }
 
   /// The last event before the word that fits; at most forty are asked.

@@ -79,11 +79,10 @@ struct FindingCollector {
   }
 
   private func isRepetition(_ finding: Finding, of before: Finding) -> Bool {
-    if finding.predicate == before.predicate || finding.evidence.overlaps(before.evidence) {
-      return true
-    }
+    if finding.predicate == before.predicate { return true }
     let quotation = actors.quotationNumber(of: finding.predicate)
     if quotation != nil, quotation == actors.quotationNumber(of: before.predicate) { return true }
+    if let one = finding.target, let other = before.target, one != other { return false }
     let near = clause.ancestors(finding.predicate).prefix(2)
     return near.contains(before.predicate)
       || clause.ancestors(before.predicate).prefix(2).contains(finding.predicate)

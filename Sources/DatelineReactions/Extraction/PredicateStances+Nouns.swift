@@ -35,9 +35,22 @@ extension PredicateStances {
         return (entry, found)
       }
       if names.contains("that") || names.contains("to"),
-        let clausal = clause.dependents(index, .acl, .ccomp).first
+        let clausal = clause.dependents(index, .acl, .ccomp, .aclRelcl).first
       {
         return (entry, clausal)
+      }
+    }
+    if let head = clause.token(index).head, clause.token(index).relation == .obj {
+      for entry in entries {
+        guard case .preposition(let names) = entry.frame else { continue }
+        if let found = clause.oblique(head, names.filter { $0 != "by" && $0 != "from" }),
+          found > index
+        {
+          return (entry, found)
+        }
+        if names.contains("that"), let content = clause.dependents(head, .ccomp).first {
+          return (entry, content)
+        }
       }
     }
     return (entries[0], nil)

@@ -17,6 +17,9 @@ extension PredicateStances {
       stance = .promise
     }
     if entry.stance == .announce, agents.contains(where: isMedium) { return [] }
+    if words.has(token.lemma, .reason), isMedium(agents) || target.map(isActor) ?? false {
+      return []
+    }
     if agents.allSatisfy({ actors.agent($0, latest: latest) == nil }),
       let speaker = actors.quotation(introducedBy: index)?.speakerRange
     {
@@ -26,6 +29,10 @@ extension PredicateStances {
       stance, by: agents, at: index, toward: target, about: matter(of: index, target),
       latest: latest)
   }
+
+  private func isMedium(_ agents: [Int]) -> Bool { agents.contains(where: isMedium) }
+
+  private func isActor(_ index: Int) -> Bool { actors.mentioned(at: index) != nil }
 
   /// Whether the word means a paper or a broadcaster, whose reports are no stance of its own.
   private func isMedium(_ index: Int) -> Bool {
@@ -106,8 +113,13 @@ extension PredicateStances {
     guard words.has(clause.token(index).lemma, .characterise),
       let object = clause.object(of: index)
     else { return [] }
-    let complements = clause.dependents(index, .xcomp, .obl, .advcl).filter { part in
-      part > index && (clause.token(part).relation == .xcomp || clause.marks(part).contains("as"))
+    let behind =
+      clause.dependents(index, .xcomp, .obl, .advcl)
+      + clause.dependents(object, .nmod, .nmodUnmarked, .acl)
+    let complements = behind.filter { part in
+      guard part > index else { return false }
+      let marks = clause.marks(part)
+      return marks.contains("as") || marks.isEmpty && clause.token(part).relation != .acl
     }
     guard let first = complements.first, !clause.isNegated(index) else { return [] }
     let agents = clause.agents(of: index)

@@ -70,7 +70,7 @@ struct PredicateStances {
     latest: Actor.ID?
   ) -> [Finding] {
     let inside = actors.quotation(of: index)
-    return agents.compactMap { agent in
+    return agents.flatMap(withPartners).compactMap { agent in
       guard let (actor, via) = actors.agent(agent, latest: latest) else { return nil }
       if let inside, inside.kind == .direct, inside.speaker != actor,
         clause.token(agent).upos == .pron, !actors.isFirstPerson(agent)
@@ -82,6 +82,16 @@ struct PredicateStances {
         stance: stance, predicate: index, target: target, matter: matter,
         evidence: evidence(agent, index, matter ?? target))
     }
+  }
+
+  /// The agent and those who stand beside its owner: "the leaders of A and B".
+  private func withPartners(_ agent: Int) -> [Int] {
+    guard
+      let owner = clause.dependents(agent, .nmod).first(where: {
+        clause.preposition($0) == "of" && actors.mentioned(at: $0) != nil
+      }), actors.mentioned(at: owner) == actors.mentioned(at: agent)
+    else { return [agent] }
+    return [agent] + clause.dependents(owner, .conj).filter { actors.mentioned(at: $0) != nil }
   }
 
   /// From the agent, where it stands near, to the end of what the stance is toward; at most

@@ -32,10 +32,30 @@ struct QuotationStances {
     {
       return nil
     }
-    let (actor, via) = actors.principal(speaker)
+    var (actor, via) = actors.principal(speaker)
+    via = via ?? quotation.via
+    if let cue, let nearer = clauseSpeaker(cue), nearer != actor { (actor, via) = (nearer, nil) }
     return Passage(
-      speaker: actor, kind: actors.kind(of: speaker), via: via ?? quotation.via, content: content,
+      speaker: actor, kind: actors.kind(of: actor), via: via, content: whole(content, cue),
       cue: cue, isDirect: quotation.kind == .direct)
+  }
+
+  /// Who speaks by the syntax of a participle that introduces words: "…, insisting that …".
+  private func clauseSpeaker(_ cue: Int) -> Actor.ID? {
+    guard clause.token(cue).xpos == "VBG", clause.dependents(cue, .nsubj).isEmpty,
+      clause.token(cue).relation == .advcl
+    else { return nil }
+    return clause.agents(of: cue).first.flatMap { actors.mentioned(at: $0) }
+  }
+
+  /// Of quoted fragments the whole clause that the verb introduces.
+  private func whole(_ content: Range<Int>, _ cue: Int?) -> Range<Int> {
+    guard let cue, let said = clause.dependents(cue, .ccomp).first(where: { $0 > cue }) else {
+      return content
+    }
+    let run = clause.syntax.subtree(of: said).clamped(to: (cue + 1)..<Int.max)
+    return run.overlaps(content)
+      ? min(run.lowerBound, content.lowerBound)..<max(run.upperBound, content.upperBound) : content
   }
 
   /// The passage that a verb introduces which no quotation was found for; nil where it names no
@@ -65,7 +85,7 @@ struct QuotationStances {
         passage, found.stance, at: found.word, toward: found.target ?? found.matter,
         about: found.matter, evidence: evidence(found.word, passage))
     }
-    if findings.isEmpty, own.isEmpty, passage.kind != .media || passage.isDirect {
+    if findings.isEmpty, own.isEmpty, passage.kind != .media || passage.isDirect, tells(passage) {
       let root = self.root(passage)
       let anchor = passage.cue ?? passage.content.lowerBound
       findings.append(
@@ -74,6 +94,11 @@ struct QuotationStances {
           evidence: passage.cue.map { opening($0, passage) } ?? evidence(root, passage)))
     }
     return findings
+  }
+
+  /// Whether the passage has a verb of its own and is more than a fragment.
+  private func tells(_ passage: Passage) -> Bool {
+    passage.content.contains { [.verb, .aux].contains(clause.token($0).upos) }
   }
 
   private func finding(

@@ -45,7 +45,13 @@ struct TargetLinker {
     if let actor = other(head) { return actor }
     let near = clause.dependents(head, .nmodPoss, .nsubj, .nsubjPass, .oblAgent)
     if let actor = near.lazy.compactMap(other).first { return actor }
-    return clause.syntax.subtree(of: head).lazy.compactMap(other).first
+    if let actor = clause.syntax.subtree(of: head).lazy.compactMap(other).first { return actor }
+    if let verb = clause.ancestors(head).first(where: { clause.token($0).upos == .verb }),
+      verb != finding.predicate
+    {
+      return clause.subjects(of: verb).lazy.compactMap(other).first
+    }
+    return nil
   }
 
   // MARK: The event
@@ -55,7 +61,8 @@ struct TargetLinker {
     if let event = inside(head, finding) { return event }
     if let event = earlier(head) { return event }
     let above = [finding.predicate] + clause.ancestors(head)
-    return anchors.event(covering: head, butOf: above)
+    return anchors.event(like: phrase(head), at: head, butAt: above)
+      ?? anchors.event(covering: head, butOf: above)
   }
 
   /// The event whose predicate stands highest under the word; at most forty words are asked.

@@ -21,6 +21,11 @@
 /// - `[tolerate]`: verbs that condemn where they are denied
 /// - `[hold]`: verbs that lay a blame together with an `[answerable]` word
 /// - `[answerable]`: words that say who is to blame
+/// - `[reason]`: verbs that give a reason, unless the reason is someone who is quoted
+/// - `[beside]`: words that say with whom one stands
+/// - `[benefit]`: verbs of the good that an act does
+/// - `[assertion]`: verbs whose content is another's, where another is their subject
+/// - `[tale]`: nouns of what can be untrue
 /// - `[evidence]`: nouns that deny where there is none of them: "there is no evidence"
 let evaluationData: StaticString = """
   [negative]
@@ -64,7 +69,7 @@ let evaluationData: StaticString = """
   [neutral]
   say tell state note add write declare stress emphasise emphasize underline underscore point remark
   comment explain continue reply respond answer observe mention repeat reiterate conclude report quote
-  cite read post tweet speak announce insist
+  read post tweet speak announce insist
 
   [support]
   express voice offer give issue make show reiterate affirm reaffirm declare pay extend convey raise
@@ -119,4 +124,21 @@ let evaluationData: StaticString = """
 
   [evidence]
   evidence truth basis proof merit foundation substance
+
+  [reason]
+  cite invoke
+
+  [beside]
+  with by together beside behind alongside
+
+  [benefit]
+  deter prevent protect save help ensure defend secure stabilise stabilize safeguard preserve
+  strengthen avert
+
+  [assertion]
+  say claim allege assert insist maintain argue pretend suggest think believe deny
+
+  [tale]
+  claim report news allegation rumour rumor story information narrative video accusation statement
+  charge suggestion reporting image photo document
   """

@@ -4,7 +4,7 @@ struct EvaluationLexicon: Sendable {
   enum Group: String, CaseIterable {
     case negative, positive, wrongdoing, untrue, obligation, characterise, neutral, support
     case receive, voice, contain, occasion, refuse, sorrow, legitimate, harm, gratitude, memory
-    case tolerate, hold, answerable, evidence
+    case tolerate, hold, answerable, evidence, reason, beside, benefit, assertion, tale
   }
 
   static let standard = EvaluationLexicon(evaluationData)

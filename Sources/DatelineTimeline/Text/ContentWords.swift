@@ -1,5 +1,5 @@
 /// The words of a text that carry its content, cut down to a common stem, of synonyms to one.
-enum ContentWords {
+package enum ContentWords {
   private static let small: Set<String> = Set(
     """
     a an the this that these those it its they them their he him his she her we us our you your i me
@@ -14,7 +14,7 @@ enum ContentWords {
 
   /// The stems of the content words, in order, repeated where the text repeats them.
   /// - Complexity: O(*n*) in the length of the text.
-  static func stems(of text: some StringProtocol) -> [String] {
+  package static func stems(of text: some StringProtocol) -> [String] {
     var stems: [String] = []
     var word: [UInt8] = []
     func close() {
