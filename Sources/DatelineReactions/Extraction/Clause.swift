@@ -112,6 +112,7 @@ struct Clause {
       }
       switch token(index).relation {
       case .acl: return token(index).head
+      case .advcl where token(index).head.map({ $0 < index }) ?? true: return nil
       case .conj, .advcl, .xcomp: return subjects(of: index).first
       default: return nil
       }
@@ -122,6 +123,17 @@ struct Clause {
     guard isRelative, let subject = dependents(index, .nsubj).first, !isRelativePronoun(subject)
     else { return nil }
     return token(index).head
+  }
+
+  /// The clause of content that a verb introduces, or nil: also where a time or a place that stands
+  /// between them holds it ("confirmed on Monday that …").
+  func content(of index: Int) -> Int? {
+    if let content = dependents(index, .ccomp, .parataxis).first { return content }
+    let between = dependents(index, .obl, .oblUnmarked, .advmod).filter { $0 > index }
+    let held = between.flatMap { dependents($0, .acl, .ccomp, .aclRelcl, .advcl) }
+    return (held + dependents(index, .advcl)).first {
+      $0 > index && marks($0).first == "that"
+    }
   }
 
   func isRelativePronoun(_ index: Int) -> Bool {

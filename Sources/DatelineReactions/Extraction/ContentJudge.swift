@@ -172,7 +172,7 @@ struct ContentJudge {
   private func stance(of index: Int, _ lemma: String, _ passage: Passage) -> Stance? {
     let isNegated = clause.isNegated(index)
     let lacks = clause.dependents(index, .det).contains { clause.token($0).lowercased == "no" }
-    if words.has(lemma, .evidence), lacks || isNegated { return .deny }
+    if words.has(lemma, .evidence), lacks || isNegated, isExistential(index) { return .deny }
     if words.has(lemma, .answerable), !isNegated, passage.kind != .expert { return .accuse }
     if words.has(lemma, .untrue) {
       if let head = clause.token(index).head, clause.token(index).relation == .amod,
@@ -193,6 +193,13 @@ struct ContentJudge {
     return nil
   }
 
+  /// Whether the word is what there is or is not: "there is no evidence", "has no basis".
+  private func isExistential(_ index: Int) -> Bool {
+    guard let head = clause.token(index).head else { return false }
+    return !clause.dependents(index, .cop, .expl).isEmpty
+      || ["be", "have"].contains(clause.token(head).lemma)
+  }
+
   /// Whether a noun is only the object of something done: who "prevents a crime" condemns no one.
   private func isMereObject(_ index: Int) -> Bool {
     let token = clause.token(index)
@@ -210,8 +217,12 @@ struct ContentJudge {
     if token.relation == .amod { return token.head }
     let parts = clause.dependents(index, .nmod, .nmodPoss)
     if let first = parts.first { return first }
-    guard token.relation == .conj, let head = token.head else { return nil }
-    return clause.dependents(head, .nmod, .nmodPoss).first
+    guard let head = token.head else { return index }
+    if token.relation == .conj {
+      return clause.token(head).relation == .amod
+        ? clause.token(head).head : clause.dependents(head, .nmod, .nmodPoss).first ?? index
+    }
+    return index
   }
 
   /// Whether the word stands near the root of what is said, not in a remote clause.

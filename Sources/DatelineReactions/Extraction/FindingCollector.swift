@@ -33,10 +33,24 @@ struct FindingCollector {
     }
     passages += clause.article.article.quotations.compactMap(quotations.passage)
     let byPlace = found
-    for passage in passages {
+    for passage in parted(passages) {
       found += quotations.findings(in: passage, besides: slice(byPlace, passage.content))
     }
     return distinct(found)
+  }
+
+  /// The passages in order, of those of one speaker that overlap the first.
+  private func parted(_ passages: [Passage]) -> [Passage] {
+    var end: [Actor.ID: Int] = [:]
+    return passages.sorted {
+      ($0.content.lowerBound, $1.content.upperBound) < (
+        $1.content.lowerBound, $0.content.upperBound
+      )
+    }.filter { passage in
+      if let before = end[passage.speaker], passage.content.lowerBound < before { return false }
+      end[passage.speaker] = passage.content.upperBound
+      return true
+    }
   }
 
   /// Who speaks where a quotation is introduced or, where nothing introduces it, begins.

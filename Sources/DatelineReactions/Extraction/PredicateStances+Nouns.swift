@@ -7,6 +7,7 @@ extension PredicateStances {
     guard !entries.isEmpty, !isDenied(index) else { return [] }
     let (entry, target) = sense(ofNoun: index, entries)
     guard var found = owner(of: index, entry.stance, latest) else { return [] }
+    if target == nil, !found.isLent, PredicateStances.empty.contains(entry.stance) { return [] }
     found.target = target ?? found.target ?? complement(ofSubject: index)
     return made(
       entry.stance, by: found.agents, at: index, toward: found.target, latest: latest)
@@ -59,7 +60,14 @@ extension PredicateStances {
   private struct Owner {
     var agents: [Int]
     var target: Int?
+    /// Whether a verb gives or gets the stance: "voiced support", "drew criticism".
+    var isLent = false
   }
+
+  /// The stances that a noun with no more than an owner does not tell.
+  private static let empty: Set<Stance> = [
+    .claim, .demand, .assess, .promise, .support, .announce, .warn, .threaten, .concern,
+  ]
 
   /// Whose stance the noun names: its possessor, its author, the subject of a verb that lends itself
   /// to it, those among whom it is felt. Nil where the text names no one.
@@ -80,14 +88,15 @@ extension PredicateStances {
       if isObject, isLent, own.isEmpty || words.has(lemma, .support) {
         guard isAsserted(head), !clause.isNegated(head) else { return nil }
         let agents = own.isEmpty ? named(clause.agents(of: head)) : own
-        if !agents.isEmpty { return Owner(agents: agents) }
+        if !agents.isEmpty { return Owner(agents: agents, isLent: true) }
       }
       if isObject, words.has(lemma, .receive), own.isEmpty {
         let sources = clause.dependents(head, .obl, .oblAgent).filter {
           ["from", "by", "in", "among"].contains(clause.preposition($0) ?? "")
         }
         return Owner(
-          agents: named(sources + places(index)), target: clause.dependents(head, .nsubj).first)
+          agents: named(sources + places(index)), target: clause.dependents(head, .nsubj).first,
+          isLent: true)
       }
     }
     if !own.isEmpty { return Owner(agents: own) }

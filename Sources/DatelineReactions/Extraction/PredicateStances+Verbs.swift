@@ -65,14 +65,19 @@ extension PredicateStances {
   private func target(of index: Int, _ entry: StanceEntry) -> Int?? {
     let parts = Array(entry.lemmas.dropFirst())
     for part in parts where !follows(part, index) { return nil }
+    if parts.count == 1, PredicateStances.prepositions.contains(parts[0]),
+      !clause.isPassive(index), !clause.dependents(index, .obj).isEmpty
+    {
+      return nil
+    }
     switch entry.frame {
     case .object:
       if !parts.isEmpty, let oblique = clause.oblique(index, parts) { return oblique }
       return clause.object(of: index).map { .some($0) } ?? nil
     case .content:
-      return clause.dependents(index, .ccomp, .parataxis).first.map { .some($0) } ?? nil
+      return clause.content(of: index).map { .some($0) } ?? nil
     case .that:
-      if let content = clause.dependents(index, .ccomp, .parataxis).first { return content }
+      if let content = clause.content(of: index) { return content }
       return clause.object(of: index).map { .some($0) } ?? nil
     case .preposition(let names):
       if let oblique = clause.oblique(index, names) { return oblique }
@@ -81,12 +86,19 @@ extension PredicateStances {
       else { return nil }
       return clause.oblique(object, names).map { .some($0) } ?? nil
     case .infinitive:
+      if entry.stance == .demand, parts.isEmpty, !clause.isPassive(index),
+        clause.dependents(index, .obj, .iobj).isEmpty
+      {
+        return nil
+      }
       return clause.dependents(index, .xcomp).first(where: clause.isInfinitive).map { .some($0) }
         ?? nil
     case .none:
       return .some(nil)
     }
   }
+
+  private static let prepositions: Set<String> = ["for", "on", "upon", "at"]
 
   /// Whether a part of a compound verb stands behind the verb, right behind it or in its phrase.
   private func follows(_ part: String, _ verb: Int) -> Bool {
@@ -102,7 +114,9 @@ extension PredicateStances {
 
   /// What the target is to do, did or is praised for; nil where the text does not say.
   private func matter(of index: Int, _ target: Int?) -> Int? {
-    let action = clause.dependents(index, .xcomp).first { $0 != target && $0 > index }
+    let action = clause.dependents(index, .xcomp, .advcl).first {
+      $0 != target && $0 > index && (clause.token($0).relation == .xcomp || clause.isInfinitive($0))
+    }
     let about = ["for", "of", "over", "about", "on", "that"]
     let found = action ?? clause.oblique(index, about)
     return found == target ? nil : found ?? target.flatMap { clause.oblique($0, ["for"]) }
@@ -115,6 +129,7 @@ extension PredicateStances {
     else { return [] }
     let behind =
       clause.dependents(index, .xcomp, .obl, .advcl)
+      + clause.dependents(index, .obj).dropFirst()
       + clause.dependents(object, .nmod, .nmodUnmarked, .acl)
     let complements = behind.filter { part in
       guard part > index else { return false }

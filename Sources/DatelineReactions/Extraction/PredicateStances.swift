@@ -28,7 +28,7 @@ struct PredicateStances {
     guard token.upos == .verb else { return false }
     let hasContent =
       actors.quotation(introducedBy: index) != nil
-      || !clause.dependents(index, .ccomp, .parataxis).isEmpty
+      || clause.content(of: index) != nil
     guard hasContent else { return false }
     if words.has(token.lemma, .neutral) { return true }
     return lexicon.entries(token, .verb).first.map {
@@ -74,6 +74,11 @@ struct PredicateStances {
       guard let (actor, via) = actors.agent(agent, latest: latest) else { return nil }
       if let inside, inside.kind == .direct, inside.speaker != actor,
         clause.token(agent).upos == .pron, !actors.isFirstPerson(agent)
+      {
+        return nil
+      }
+      if let inside, inside.kind == .direct, inside.speaker != actor,
+        clause.token(index).relation == .aclRelcl
       {
         return nil
       }

@@ -63,11 +63,12 @@ struct QuotationStances {
   func passage(introducedBy verb: Int, latest: Actor.ID?) -> Passage? {
     guard actors.quotation(introducedBy: verb) == nil, predicates.isIntroduction(verb),
       predicates.isAsserted(verb), !clause.isNegated(verb),
-      let content = clause.dependents(verb, .ccomp, .parataxis).first(where: { $0 > verb }),
+      let content = clause.content(of: verb),
       let agent = clause.agents(of: verb).lazy
         .compactMap({ actors.agent($0, latest: latest) }).first
     else { return nil }
-    let run = clause.syntax.subtree(of: content).clamped(to: (verb + 1)..<Int.max)
+    let side = content > verb ? (verb + 1)..<Int.max : 0..<verb
+    let run = clause.syntax.subtree(of: content).clamped(to: side)
     return Passage(
       speaker: agent.actor, kind: actors.kind(of: agent.actor),
       via: agent.via ?? actors.quotation(of: verb)?.speaker, content: run, cue: verb,
@@ -85,7 +86,7 @@ struct QuotationStances {
         passage, found.stance, at: found.word, toward: found.target ?? found.matter,
         about: found.matter, evidence: evidence(found.word, passage))
     }
-    if findings.isEmpty, own.isEmpty, passage.kind != .media || passage.isDirect, tells(passage) {
+    if findings.isEmpty, own.isEmpty, passage.kind != .media, tells(passage) {
       let root = self.root(passage)
       let anchor = passage.cue ?? passage.content.lowerBound
       findings.append(
@@ -122,9 +123,11 @@ struct QuotationStances {
     return isOwnDoing(passage) ? .announce : .claim
   }
 
-  /// Whether the words speak of the speaker's own doing.
+  /// Whether the words speak of the speaker's own doing, or their main clause of the own side's.
   private func isOwnDoing(_ passage: Passage) -> Bool {
-    passage.content.contains { index in
+    let main = clause.dependents(root(passage), .nsubj).first.flatMap(actors.mentioned)
+    if let main, actors.areOneSide(main, passage.speaker) { return true }
+    return passage.content.contains { index in
       [.nsubj, .nsubjPass].contains(clause.token(index).relation)
         && (actors.mentioned(at: index) == passage.speaker || actors.isFirstPerson(index))
     }
