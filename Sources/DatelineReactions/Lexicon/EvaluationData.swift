@@ -69,7 +69,7 @@ let evaluationData: StaticString = """
   [neutral]
   say tell state note add write declare stress emphasise emphasize underline underscore point remark
   comment explain continue reply respond answer observe mention repeat reiterate conclude report quote
-  read post tweet speak announce insist
+  read tweet speak insist
 
   [support]
   express voice offer give issue make show reiterate affirm reaffirm declare pay extend convey raise

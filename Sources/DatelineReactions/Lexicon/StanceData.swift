@@ -14,8 +14,8 @@ let stanceData: StaticString = """
   [announce] verb that : Peru announced that its eastern border will close.
   announce reveal disclose declare proclaim report make_public make_known
 
-  [announce] verb content : Peru stated that its eastern border will close.
-  state inform notify post
+  [announce] verb content : Peru posted that its eastern border will close.
+  inform notify post
 
   [confirm] verb that : Norway confirmed that two ferries had collided.
   confirm acknowledge admit concede recognise recognize verify corroborate attest authenticate
@@ -38,7 +38,7 @@ let stanceData: StaticString = """
   [deny] noun prep:of,that : Norway's denial of the leak convinced nobody.
   denial rebuttal refutation rejection dismissal repudiation
 
-  [deny] noun prep:from : The report drew a sharp denial from Norway.
+  [deny] noun prep:from : The report drew a sharp denial from Mayor Odile Varga.
   denial rebuttal
 
   [claim] verb that : Peru claimed that its troops had taken the ridge.
@@ -55,7 +55,7 @@ let stanceData: StaticString = """
   glorify eulogise eulogize cheer congratulate credit welcome toast exalt lionise lionize
 
   [praise] noun prep:for,of,to : Norway voiced praise for the rescue teams.
-  praise tribute admiration applause acclaim commendation accolade homage respect congratulations
+  praise tribute admiration applause acclaim commendation accolade homage respect congratulation
 
   [praise] verb prep:to : Norway paid tribute to the late editor.
   pay_tribute pay_homage
@@ -64,7 +64,7 @@ let stanceData: StaticString = """
   thank
 
   [thank] noun prep:to,for : Norway expressed its gratitude to the nurses.
-  gratitude thanks appreciation thankfulness
+  gratitude thanks thank appreciation thankfulness
 
   [thank] adjective prep:to,for : Norway is grateful to the neighbours.
   grateful thankful indebted appreciative
@@ -99,7 +99,7 @@ let stanceData: StaticString = """
   [condemn] verb prep:at,against,over,of,out : Norway hit out at the planners.
   hit_out lash_out speak_out rail inveigh protest rage fulminate scoff object take_aim
 
-  [condemn] noun prep:of,from,over,for,at : The ruling drew condemnation from Norway.
+  [condemn] noun prep:of,from,over,for,at : The ruling drew condemnation from Mayor Odile Varga.
   condemnation denunciation criticism censure rebuke outrage anger fury indignation disapproval
   reprimand opposition protest dismay disgust revulsion contempt backlash outcry
 
@@ -116,7 +116,7 @@ let stanceData: StaticString = """
   [accuse] verb prep:on,at : Norway pinned the blame on Peru.
   point_finger pin_blame lay_blame put_blame
 
-  [accuse] noun prep:of,against,that : Peru faced accusations of fraud from Norway.
+  [accuse] noun prep:of,against,that : The mill faced accusations of fraud from Mayor Odile Varga.
   accusation charge blame indictment lawsuit complaint incrimination
 
   [demand] verb object : Norway demanded repairs.
@@ -175,7 +175,7 @@ let stanceData: StaticString = """
 
   [concern] noun prep:about,over,at,for,that,with : Norway voiced concern about the ward.
   concern worry alarm unease anxiety regret fear dismay apprehension disquiet sorrow sadness
-  condolences sympathy remorse misgiving consternation
+  condolence condolences sympathy remorse misgiving consternation
 
   [concern] adjective prep:about,by,over,at,that : Norway was worried about the cost.
   concerned worried alarmed uneasy anxious fearful afraid troubled saddened sorry dismayed
@@ -192,7 +192,7 @@ let stanceData: StaticString = """
   [doubt] verb object : Norway questioned the figures.
   question doubt query challenge distrust mistrust
 
-  [doubt] verb prep:on,of,into : Norway cast doubt on the method.
+  [doubt] verb prep:on,of,into,about : Norway has cast doubt on the method.
   cast_doubt raise_doubts raise_questions
 
   [doubt] noun prep:about,over,of,that,on : Norway voiced doubt about the date.
