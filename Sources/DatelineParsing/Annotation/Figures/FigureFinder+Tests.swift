@@ -94,7 +94,7 @@ extension FigureFinder {
     let before = word(start - 1, in: sentence)
     let value = number.low ?? number.high ?? 0
     if value == 0 { return phrase.unit == "percent" }
-    if let unit = phrase.unit, FigureFinder.sure.contains(unit) { return true }
+    if isAmount(phrase) { return true }
     if let head = phrase.head {
       if lexicon.excludes(head, .unit) { return false }
       if lexicon.excludes(head, .empty), value < 1000 { return false }
@@ -110,6 +110,11 @@ extension FigureFinder {
     }
     if isScore(number, in: sentence) { return false }
     return true
+  }
+
+  /// Whether a number has a unit that only amounts have.
+  func isAmount(_ phrase: CountedPhrase) -> Bool {
+    phrase.unit.map(FigureFinder.sure.contains) ?? false
   }
 
   /// Units that only amounts have.

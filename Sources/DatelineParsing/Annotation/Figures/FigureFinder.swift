@@ -87,6 +87,8 @@ struct FigureFinder {
 
   // MARK: - Exactness
 
+  private static let spatial: Set<String> = ["under", "below", "above"]
+
   private func qualifier(
     of number: NumberExpression, phrase: CountedPhrase, in sentence: Range<Int>
   ) -> Figure.Qualifier? {
@@ -97,11 +99,8 @@ struct FigureFinder {
     for length in [4, 3, 2, 1] where start - length >= sentence.lowerBound {
       let words = tokens[start - length..<start].map(\.lowercased).joined(separator: " ")
       if let name = lexicon.qualifiers[words] {
-        if length == 1, words == "over" || words == "above" || words == "under" || words == "below",
-          start - 2 >= sentence.lowerBound, tokens[start - 2].lowercased == "the"
-        {
-          continue
-        }
+        // "Under six buildings" says where.
+        if length == 1, FigureFinder.spatial.contains(words), !isAmount(phrase) { continue }
         return Figure.Qualifier(rawValue: name)
       }
     }
