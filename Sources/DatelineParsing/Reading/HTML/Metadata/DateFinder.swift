@@ -42,16 +42,26 @@ struct DateFinder {
     if let found = markedUp() { return found }
     if let date = url.flatMap(Self.dateInAddress) { return (date, "the address") }
     if let found = named(aroundTitle: true) { return found }
-    if let found = nearTitle() { return found }
-    if let image = head.first(["og:image", "twitter:image"])?.value,
-      let date = Self.dateInAddress(image)
+    let picture = pictured()
+    // No article is older than its picture.
+    if let found = nearTitle(),
+      found.value.firstDay >= picture?.value.firstDay ?? found.value.firstDay
     {
-      return (date, "the address of its picture")
+      return found
     }
+    if let picture { return picture }
     if let found = named(aroundTitle: false) { return found }
     if let found = meta(Self.modifiedNames) { return found }
     if let date = linked?.modified.flatMap(reader.first) { return (date, "JSON-LD dateModified") }
     return nil
+  }
+
+  /// The day in the address of the picture that the page is shared with.
+  private func pictured() -> Found? {
+    guard let image = head.first(["og:image", "twitter:image"])?.value,
+      let date = Self.dateInAddress(image)
+    else { return nil }
+    return (date, "the address of its picture")
   }
 
   func modified() -> Found? {
