@@ -85,6 +85,23 @@ import Testing
     #expect(found.contains("The company=varnholt-corp"))
   }
 
+  @Test func aNounBeforeANameTellsItsKind() {
+    let actors = annotated("The mayor told broadcaster QVT that the road would open.").actors
+    #expect(actors.first { $0.id == "qvt" }?.kind == .media)
+  }
+
+  @Test func aSurnameThatComesAgainMakesAPersonOfAFullName() {
+    let found = mentions(
+      "Votes for Quarl Stenovic fell by half. On Friday Stenovic said he would go on.")
+    #expect(found.contains("Quarl Stenovic=quarl-stenovic"))
+    #expect(found.contains("Stenovic=quarl-stenovic"))
+  }
+
+  @Test func aCompanyIsKnownWithoutItsLegalForm() {
+    let found = mentions("Varnholt Corp closed its mine. On Friday Varnholt said it was sorry.")
+    #expect(found.contains("Varnholt=varnholt-corp"))
+  }
+
   @Test func aCallersEntryGoesBeforeTheGazetteer() {
     let guild = Actor(id: "guild", name: "Lima", kind: .organization)
     #expect(mentions("Lima denied it.", options: .init(entries: [guild])) == ["Lima=guild"])
