@@ -192,7 +192,6 @@ extension QuotationAssembler {
     var word = firstWord(from: passage.range.start) - 1
     var bound = article.sentences[sentence].tokens.lowerBound
     guard word >= 0 else { return nil }
-    // "sang in “The Long Road”": a name is said only where a comma or a colon brings it in.
     if isName(passage), ![",", ":"].contains(tokens[word].form) { return nil }
     if word < bound {
       // A sentence of its own: the one before must introduce it.

@@ -118,6 +118,11 @@ struct QuotationAssembler {
       range = range.union(passages[item].range)
     }
     range = clipped(range, around: cue, inside: inside)
+    // "sang in “The Long Road”": a name is said only where a comma or a colon brings it in.
+    if let name = inside.first, passages[name].range == range, isName(passages[name]) {
+      let before = firstWord(from: range.start) - 1
+      guard before >= 0, [",", ":"].contains(tokens[before].form) else { return nil }
+    }
     for item in inside where range.contains(passages[item].range) { claimed[item] = true }
     return Draft(
       range: range, attribution: attribution, sentence: sentence, hasPassage: !inside.isEmpty)
