@@ -22,7 +22,8 @@ extension Clause {
         {
           return [noun]
         }
-        return coordinated(subject)
+        let others = dependents(verb, .nsubj).filter { $0 > subject }.prefix(2)
+        return coordinated(subject) + others
       }
       if let early = subjectOfEarlyParticiple(verb) { return coordinated(early) }
       guard let head = token(verb).head else { return [] }

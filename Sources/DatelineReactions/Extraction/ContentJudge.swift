@@ -123,7 +123,8 @@ struct ContentJudge {
       !clause.isHypothetical(index), clause.future(index) == nil, !clause.isInfinitive(index),
       let culprit = clause.agents(of: index).first
     else { return nil }
-    if isOwn { return nil }
+    let isPronoun = clause.token(culprit).upos == .pron && !actors.isFirstPerson(culprit)
+    if isOwn, !isPronoun { return nil }
     return Judgement(stance: .accuse, word: index, target: culprit, matter: index)
   }
 
@@ -142,7 +143,7 @@ struct ContentJudge {
   /// Whether a noun names something that the speaker's side does: "our decision".
   private func isOwnDeed(_ index: Int, _ passage: Passage) -> Bool {
     clause.token(index).upos == .noun
-      && clause.dependents(index, .nmodPoss).contains { isOwn($0, passage) }
+      && clause.syntax.subtree(of: index).prefix(8).contains { isOwn($0, passage) }
   }
 
   private func isPast(_ index: Int) -> Bool {

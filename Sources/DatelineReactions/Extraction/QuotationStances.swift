@@ -92,7 +92,7 @@ struct QuotationStances {
       findings.append(
         finding(
           passage, plainStance(passage), at: anchor, toward: root, about: nil,
-          evidence: passage.cue.map { opening($0, passage) } ?? evidence(root, passage)))
+          evidence: opening(root, passage)))
     }
     return findings
   }
@@ -114,6 +114,11 @@ struct QuotationStances {
   /// The stance of saying something that shows no other.
   private func plainStance(_ passage: Passage) -> Stance {
     if passage.kind == .expert { return .assess }
+    if let cue = passage.cue, clause.token(cue).upos == .noun,
+      let named = lexicon.entries(clause.token(cue), .noun).first
+    {
+      return named.stance
+    }
     let entry = passage.cue.flatMap { cue in
       lexicon.entries(clause.token(cue), .verb).first {
         [.announce, .claim, .assess].contains($0.stance)
@@ -151,11 +156,16 @@ struct QuotationStances {
     return best
   }
 
-  /// The cue and the words next to it, at most a dozen.
-  private func opening(_ cue: Int, _ passage: Passage) -> Range<Int> {
-    if passage.content.lowerBound > cue, passage.content.lowerBound - cue < 6 {
+  /// The cue and the words behind it, at most a dozen; where the words stand before the cue, those
+  /// around their root.
+  private func opening(_ root: Int, _ passage: Passage) -> Range<Int> {
+    if let cue = passage.cue, passage.content.lowerBound > cue,
+      passage.content.lowerBound - cue < 6
+    {
       return cue..<min(passage.content.upperBound, cue + 12)
     }
-    return cue..<(cue + 1)
+    let sentence = clause.article.sentences[clause.syntax.sentence(of: root)].tokens
+    let run = max(0, root - 5)..<(root + 8)
+    return run.clamped(to: sentence.clamped(to: passage.content))
   }
 }

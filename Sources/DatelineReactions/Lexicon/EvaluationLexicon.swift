@@ -24,5 +24,10 @@ struct EvaluationLexicon: Sendable {
     self.words = words
   }
 
-  func has(_ lemma: String, _ group: Group) -> Bool { words[group]?.contains(lemma) ?? false }
+  /// Whether the group has the lemma, or the lemma with a final "e" that lemmatizers of unknown words
+  /// leave out.
+  func has(_ lemma: String, _ group: Group) -> Bool {
+    guard let words = words[group] else { return false }
+    return words.contains(lemma) || lemma.utf8.count > 3 && words.contains(lemma + "e")
+  }
 }
