@@ -65,7 +65,9 @@ struct ContentJudge {
       return nil
     }
     if words.has(lemma, .harm) {
-      return Judgement(stance: .threaten, word: verb, target: subject, matter: verb)
+      return Judgement(
+        stance: .threaten, word: verb, target: subject ?? clause.subjects(of: verb).first,
+        matter: verb)
     }
     return clause.agents(of: verb).isEmpty
       ? Judgement(stance: .promise, word: verb, target: verb) : nil

@@ -59,6 +59,11 @@ struct TargetLinker {
   private func event(_ head: Int, _ finding: Finding) -> Event? {
     if let event = anchors.event(at: head) { return event }
     if let event = inside(head, finding) { return event }
+    if clause.token(head).upos == .verb, head != finding.predicate,
+      let event = anchors.event(covering: head, butOf: [])
+    {
+      return event
+    }
     if let event = earlier(head) { return event }
     let above = [finding.predicate] + clause.ancestors(head)
     return anchors.event(like: phrase(head), at: head, butAt: above)
