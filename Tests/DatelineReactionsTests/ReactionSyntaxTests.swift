@@ -39,6 +39,12 @@ struct ReactionSyntaxTests {
     #expect(Reactions.found(in: text) == [expected])
   }
 
+  @Test("what is told through someone else says through whom")
+  func via() {
+    let text = "Mayor Odile Varga said that Norway had condemned the raid."
+    #expect(Reactions.found(in: text).contains("norway condemn via odile-varga"))
+  }
+
   @Test("the target is the actor at whom the stance is aimed")
   func actorTarget() {
     let reactions = Reactions.article("Norway accused Peru of dumping waste.").reactions

@@ -41,6 +41,10 @@ extension Clause {
         verb = next.index
       case .aclRelcl:
         return [head]
+      case .ccomp:
+        // "said Norway left": parsers may take the subject for an object of the saying.
+        guard ["VBD", "VBZ", "VBP"].contains(token(verb).xpos) else { return [] }
+        return dependents(head, .obj, .iobj).first { $0 > head && $0 < verb }.map(coordinated) ?? []
       default:
         return []
       }

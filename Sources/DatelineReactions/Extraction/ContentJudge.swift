@@ -116,7 +116,7 @@ struct ContentJudge {
     if lemma == "stand", !isNegated, follows(index, .beside) {
       return Judgement(stance: .support, word: index, target: beside(index, passage) ?? index)
     }
-    if words.has(lemma, .benefit), !isNegated, passage.kind != .expert,
+    if words.has(lemma, .benefit), !isNegated, passage.kind != .expert, passage.kind != .media,
       let subject, isOwnDeed(subject, passage)
     {
       return Judgement(stance: .justify, word: index, target: subject)
