@@ -70,8 +70,7 @@ extension DisputeFinder {
 
   private func contradict(_ a: CitedFigure, _ b: CitedFigure) -> Bool {
     guard !a.bounds.overlaps(b.bounds) else { return false }
-    if let x = a.figure.role, let y = b.figure.role, x != y { return false }
-    guard a.figure.role != nil || b.figure.role != nil || a.count == b.count else { return false }
+    guard areComparable(a, b) else { return false }
     let (less, more) = a.low <= b.low ? (a, b) : (b, a)
     guard more.low <= less.low * 4 else { return false }
     let areNamed = a.figure.by != nil && b.figure.by != nil && a.figure.by != b.figure.by
@@ -81,6 +80,18 @@ extension DisputeFinder {
     // Told on different days, the larger number later: the count has grown.
     return before.overlaps(later) || later < before
   }
+
+  /// Whether two figures count the same: with the same role; where one or both have none, the same
+  /// things, and not just people.
+  private func areComparable(_ a: CitedFigure, _ b: CitedFigure) -> Bool {
+    if let x = a.figure.role, let y = b.figure.role { return x == y }
+    let isEither = a.figure.role != nil || b.figure.role != nil
+    if isEither { return !a.count.isSubset(of: Self.anyone) && !b.count.isSubset(of: Self.anyone) }
+    return a.count == b.count
+  }
+
+  private static let anyone = Set(
+    ContentWords.stems(of: "people persons men women children residents inhabitants"))
 
   /// The event whose report the figure stands in, or nil.
   private func event(of cited: CitedFigure) -> Event.ID? {

@@ -31,6 +31,12 @@ extension LanguageModel {
 
   /// The lemma of a word; of a verb that lost a silent e with its ending, with the e.
   private func lemma(_ token: Token, tag: Int) -> String {
+    if token.upos == .verb,
+      let lemma = IrregularVerbs.lemma(
+        token.lowercased, isPast: token.xpos == "VBD" || token.xpos == "VBN")
+    {
+      return lemma
+    }
     let lemma = lemmatizer.lemma(token.form, token.lowercased, tag: tag)
     guard token.upos == .verb, lemma != token.lowercased, !isKnown(lemma) else { return lemma }
     return isKnown(lemma + "e") ? lemma + "e" : lemma
