@@ -85,15 +85,36 @@ struct SummaryWriter {
     var words: Set<Int> = []
     let isPhrase = predicate.isNoun && predicate.clause == predicate.word
     collect(predicate.clause, into: &words) { relation, word in
-      SummaryWriter.joining.contains(relation) || (isPhrase && relation == .case)
+      if relation == .mark, view.tokens[word].lowercased == "to" { return false }
+      return SummaryWriter.joining.contains(relation) || (isPhrase && relation == .case)
         || view.cases(of: word).first == "according"
     }
+    unrelate(predicate.clause, &words)
     if let subject, !words.contains(subject) {
       collect(subject, into: &words) { relation, _ in
         [.acl, .aclRelcl, .parataxis, .punct, .appos, .case].contains(relation)
       }
     }
     return words.sorted()
+  }
+
+  /// Puts what a relative clause is about in the place of its pronoun: "the pump, which failed".
+  private func unrelate(_ clause: Int, _ words: inout Set<Int>) {
+    let token = view.tokens[clause]
+    guard token.relation == .aclRelcl, let noun = token.head else { return }
+    for word in view.dependents(of: clause) {
+      switch (view.tokens[word].relation, view.tokens[word].lowercased) {
+      case (.nsubj, "which"), (.nsubj, "who"), (.nsubj, "that"), (.nsubjPass, "which"),
+        (.nsubjPass, "who"), (.nsubjPass, "that"):
+        words.remove(word)
+        collect(noun, into: &words) { relation, part in
+          [.acl, .aclRelcl, .parataxis, .punct, .appos, .case, .conj, .cc].contains(relation)
+            || part == clause
+        }
+      case (.advmod, "where"), (.advmod, "when"): words.remove(word)
+      default: break
+      }
+    }
   }
 
   private func trimmed(_ words: [Int], of predicate: Predicate, subject: Int?, _ pass: Trim)
@@ -171,6 +192,19 @@ struct SummaryWriter {
       guard count <= Self.limit else { break }
       result += text.slice(view.tokens[word].range)
     }
-    return result
+    return headed(result)
+  }
+
+  /// The text without quotation marks that have lost their other half, with a capital in front.
+  private func headed(_ summary: String) -> String {
+    var summary = summary
+    for (open, close) in [("\"", "\""), ("“", "”"), ("(", ")")] {
+      let opened = summary.count { String($0) == open }
+      let closed = summary.count { String($0) == close }
+      if open == close ? opened % 2 != 0 : opened != closed {
+        summary.removeAll { String($0) == open || String($0) == close }
+      }
+    }
+    return summary.prefix(1).uppercased() + summary.dropFirst()
   }
 }
