@@ -141,6 +141,30 @@ struct ActorPool {
     }
   }
 
+  /// Joins a body that goes by the last words of just one other's name: "Port Authority" and
+  /// "Orrin Port Authority".
+  mutating func joinShortenedBodies() {
+    let bodies = names.indices.filter { group in
+      leaders[group] == group
+        && memberLists[group].allSatisfy { members[$0].actor.isNamedBody }
+    }
+    var byEnding: [String: Set<Int>] = [:]
+    for group in bodies {
+      let full = words(name(of: group))
+      guard (3...8).contains(full.count) else { continue }
+      for length in 2..<full.count {
+        byEnding[full.suffix(length).joined(separator: " "), default: []].insert(group)
+      }
+    }
+    for group in bodies {
+      let key = words(name(of: group)).joined(separator: " ")
+      guard let longer = byEnding[key], longer.count == 1, let full = longer.first,
+        agree(group, full)
+      else { continue }
+      join(group, full)
+    }
+  }
+
   /// Whether two groups are of one kind and country, as far as is known.
   private func agree(_ a: Int, _ b: Int) -> Bool {
     let countries = Set((memberLists[a] + memberLists[b]).compactMap { members[$0].actor.country })

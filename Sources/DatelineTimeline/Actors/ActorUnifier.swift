@@ -18,6 +18,7 @@ struct ActorUnifier {
     var pool = ActorPool(articles)
     pool.joinPersons()
     pool.joinBodies()
+    pool.joinShortenedBodies()
     let result = pool.result()
     actors = result.actors
     ids = result.ids

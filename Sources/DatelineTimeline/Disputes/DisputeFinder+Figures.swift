@@ -10,14 +10,16 @@ extension DisputeFinder {
     var groups: [String: [CitedFigure]] = [:]
     for (index, article) in articles.enumerated() {
       for figure in article.figures {
-        guard let key = key(of: figure), figure.low ?? figure.high != nil else { continue }
+        guard let key = key(of: figure), figure.low ?? figure.high != nil,
+          !isPart(figure, of: article)
+        else { continue }
         groups[key, default: []].append(
           CitedFigure(
             figure: figure, article: index, asOf: figure.asOf ?? article.published?.value,
             count: Set(ContentWords.stems(of: figure.of ?? figure.unit ?? ""))))
       }
     }
-    return groups.sorted { $0.key < $1.key }.compactMap { draft(of: $0.value) }
+    return groups.sorted { $0.key < $1.key }.flatMap { drafts(of: $0.value) }
   }
 
   private struct CitedFigure {
@@ -46,26 +48,56 @@ extension DisputeFinder {
     return head
   }
 
-  private func draft(of cited: [CitedFigure]) -> DisputeDraft? {
-    var sides: Set<Int> = []
-    for (i, a) in cited.enumerated().prefix(400) {
-      for (j, b) in cited.enumerated().prefix(400).dropFirst(i + 1) where contradict(a, b) {
-        sides.formUnion([i, j])
+  /// A dispute for each set of figures that contradict one another, directly or through others.
+  private func drafts(of cited: [CitedFigure]) -> [DisputeDraft] {
+    let cited = Array(cited.prefix(Self.most))
+    var opponents: [[Int]] = cited.map { _ in [] }
+    for i in cited.indices {
+      for j in cited.indices.dropFirst(i + 1) where contradict(cited[i], cited[j]) {
+        opponents[i].append(j)
+        opponents[j].append(i)
       }
     }
-    guard let first = sides.min() else { return nil }
-    let example = cited[first].figure
+    var isSeen = cited.map { _ in false }
+    var drafts: [DisputeDraft] = []
+    for start in cited.indices where !isSeen[start] && !opponents[start].isEmpty {
+      var sides: [Int] = []
+      var waiting = [start]
+      isSeen[start] = true
+      while let side = waiting.popLast() {
+        sides.append(side)
+        for other in opponents[side] where !isSeen[other] {
+          isSeen[other] = true
+          waiting.append(other)
+        }
+      }
+      drafts.append(draft(of: sides.sorted().map { cited[$0] }))
+    }
+    return drafts
+  }
+
+  /// How many figures of one thing are compared with each other.
+  private static let most = 400
+
+  private func draft(of sides: [CitedFigure]) -> DisputeDraft {
+    let example = sides[0].figure
     var draft = DisputeDraft(
       about: "How many: \(example.of ?? example.unit ?? "") \(example.role ?? "")".trimmed,
-      event: event(of: cited[first]))
-    for side in sides.sorted() {
-      let article = articles[cited[side].article]
-      let figure = cited[side].figure
+      event: event(of: sides[0]))
+    for side in sides {
+      let article = articles[side.article]
       draft.add(
-        article.text.slice(figure.range), actors: figure.by.map { [$0] } ?? [],
-        evidence: [Evidence(article: article.id, range: figure.range)])
+        article.text.slice(side.figure.range), actors: side.figure.by.map { [$0] } ?? [],
+        evidence: [Evidence(article: article.id, range: side.figure.range)])
     }
     return draft
+  }
+
+  /// Whether a figure is a part of another one: "six, two of them badly".
+  private func isPart(_ figure: Figure, of article: Article) -> Bool {
+    let end = article.text.utf8.count
+    let behind = article.text.slice(TextRange(figure.range.end, min(end, figure.range.end + 9)))
+    return [" of them", " of whom", " of whic"].contains { behind.hasPrefix($0) }
   }
 
   private func contradict(_ a: CitedFigure, _ b: CitedFigure) -> Bool {
@@ -85,9 +117,10 @@ extension DisputeFinder {
   /// things, and not just people.
   private func areComparable(_ a: CitedFigure, _ b: CitedFigure) -> Bool {
     if let x = a.figure.role, let y = b.figure.role { return x == y }
-    let isEither = a.figure.role != nil || b.figure.role != nil
-    if isEither { return !a.count.isSubset(of: Self.anyone) && !b.count.isSubset(of: Self.anyone) }
-    return a.count == b.count
+    guard !a.count.isSubset(of: Self.anyone), !b.count.isSubset(of: Self.anyone) else {
+      return false
+    }
+    return a.figure.role != nil || b.figure.role != nil || a.count == b.count
   }
 
   private static let anyone = Set(

@@ -63,7 +63,9 @@ struct TimeAnchors {
   /// publication's.
   func saysWhen(_ expression: Int) -> Bool {
     let time = view.article.timeExpressions[expression]
-    guard time.type == .date || time.type == .time else { return false }
+    guard time.type == .date || time.type == .time,
+      !InlineDateline.holds(time.range, in: view.article)
+    else { return false }
     return time.date != nil || time.underspecified != nil
   }
 
