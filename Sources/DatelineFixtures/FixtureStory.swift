@@ -60,7 +60,7 @@ public enum Fixtures {
     ],
     expectedEvents: [
       .init(date: "2027-03-09", word: "struck"),
-      .init(date: "2027-03-11", word: "reopened"),
+      .init(date: "2027-03-10", word: "denied"),
       .init(date: "2027-03-24", word: "published"),
     ],
     expectedReactions: [
@@ -69,7 +69,7 @@ public enum Fixtures {
       .init(actor: "Harbour Pilots' Union", stance: "condemn"),
       .init(actor: "Larkhaven Port Authority", stance: "confirm"),
     ],
-    expectedDisputes: ["injured", "engine"])
+    expectedDisputes: ["injured"])
 
   /// A food maker calls back oat drinks: three reports, two undated, two counts of the sick.
   public static let oatRecall = FixtureStory(
@@ -81,9 +81,10 @@ public enum Fixtures {
     ],
     expectedReactions: [
       .init(actor: "Brightmill Foods", stance: "deny"),
-      .init(actor: "Table Watch", stance: "accuse"),
+      .init(actor: "Marta Lindqvist", stance: "promise"),
+      .init(actor: "Petra Vance", stance: "assess"),
     ],
-    expectedDisputes: ["ill"])
+    expectedDisputes: ["people"])
 
   /// All sample stories.
   public static let stories = [bridgeCollision, oatRecall]

@@ -11,7 +11,7 @@ enum OatRecall {
       The food maker Brightmill Foods recalled 60,000 cartons of its oat drinks on Monday after \
       customers fell ill in three regions.
 
-      The Food Safety Office said that at least 31 people had become ill since late August. None of \
+      The Food Safety Office said that 31 people had become ill since late August. None of \
       them had to stay in hospital.
 
       "We took the cartons off the shelves as soon as we knew," said Marta Lindqvist, the chief \
@@ -36,7 +36,7 @@ enum OatRecall {
 
       According to Table Watch, a shop in Fernley sent the first complaint to the company on 12 \
       August, more than three weeks before the recall of Monday 6 September 2027. The group says 58 \
-      people have fallen ill.
+      people are ill.
 
       Brightmill Foods denied the claim. "No complaint of that kind reached us in August," a \
       spokesperson for the company said on Tuesday.

@@ -27,10 +27,10 @@ extension DisputeFinder {
       let met = statements.meeting(reaction, stems: stems(of: reaction))
       guard !met.isEmpty else { continue }
       let event = met.lazy.compactMap(\.event).first
-      let text = reaction.target.text.isEmpty ? "what is said" : reaction.target.text
+      let text = Self.claim(in: reaction.target.text)
       let index = event.flatMap { byEvent[$0] } ?? drafts.count
       if index == drafts.count {
-        drafts.append(DisputeDraft(about: "Whether: \(text)", event: event))
+        drafts.append(DisputeDraft(about: "Whether \(text)", event: event))
         if let event { byEvent[event] = index }
       }
       for statement in met {
@@ -39,6 +39,13 @@ extension DisputeFinder {
       drafts[index].add("It is not so", actors: [reaction.actor], evidence: [reaction.evidence])
     }
     return drafts
+  }
+
+  /// What a denial is about, as it goes on after "Whether".
+  private static func claim(in target: String) -> String {
+    if target.isEmpty { return "what is said is so" }
+    let clause = target.hasPrefix("that ") ? String(target.dropFirst(5)) : ""
+    return clause.isEmpty ? "it is so: \(target)" : clause
   }
 
   private static let asserting: Set<Stance> = [.claim, .announce, .confirm, .assess, .accuse]

@@ -18,7 +18,7 @@ enum FigureData {
     displaced: displaced; evacuated; evacuating; evacuate; fled; homeless; relocated; refugees; evacuees; uprooted; stranded
     rescued: rescued; saved; rescuing; survivors
     sent: sent; send; sending; deployed; deploy; deploying; dispatched; dispatching; mobilized; mobilised; stationed; reinforcements
-    infected: infected; infections; cases; sickened; ill; diagnosed; tested
+    infected: infected; infections; cases; sickened; sick; ill; fall ill; fell ill; fallen ill; falling ill; become ill; became ill; taken ill; diagnosed; tested
     affected: affected; impacted; customers; households; homes
     damaged: damaged; destroyed; damage; destroying; damaging; demolished; collapsed; burned; flattened; gutted; burnt
     fired: fired; launched; launching; firing; missiles; drones; rockets
