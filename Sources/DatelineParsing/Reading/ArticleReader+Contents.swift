@@ -89,7 +89,7 @@ extension ArticleReader {
       let id = page.id ?? page.url ?? StableHash.hex(of: page.body)
       var article =
         format == .page
-        ? self.page(page.body, id: id, contentType: page.contentType)
+        ? self.page(page.body, id: id, contentType: page.contentType, url: page.url)
         : self.article(text: TextDecoder.decode(page.body).text, id: id)
       article.url = article.url ?? page.url
       result.articles.append(article)

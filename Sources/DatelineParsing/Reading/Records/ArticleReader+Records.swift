@@ -63,7 +63,7 @@ extension ArticleReader {
     } else if case .string(let html)? = object["html"], !html.trimmed.isEmpty {
       article = page(
         Array(html.utf8), id: id ?? StableHash.hex(of: html),
-        contentType: "text/html; charset=utf-8")
+        contentType: "text/html; charset=utf-8", url: url)
     } else {
       throw ReadingError(
         .empty, "the record has neither text nor html", file: file, line: number)
