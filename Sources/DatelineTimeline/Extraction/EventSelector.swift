@@ -219,11 +219,13 @@ struct EventSelector {
   private func inContext(_ word: Int, _ own: Event.Status) -> Event.Status? {
     var status = own
     var word = word
+    // What stands in an adverbial or relative clause is taken for granted by those who deny the rest.
+    var isGranted = false
     for _ in 0..<8 {
       guard let head = view.tokens[word].head else { break }
       let relation = view.tokens[word].relation
       if relation == .ccomp || relation == .xcomp, view.isVerb(head) {
-        guard let next = underVerb(head, status) else { return nil }
+        guard let next = underVerb(head, status, isGranted: isGranted) else { return nil }
         status = next
       } else if relation == .acl || relation == .ccomp {
         if let noun = lexicon.noun(view.lemma(head))?.sense, noun.name == "claim" {
@@ -232,6 +234,7 @@ struct EventSelector {
       } else if relation == .advcl, isDescriptionMarked(word) {
         return nil
       }
+      isGranted = isGranted || ![.ccomp, .xcomp, .conj].contains(relation)
       word = head
     }
     if status == .reported, view.dependents(of: word).contains(where: isSaidBy) { return .claimed }
@@ -249,11 +252,13 @@ struct EventSelector {
     return kind == .talk || kind == .word
   }
 
-  private func underVerb(_ verb: Int, _ status: Event.Status) -> Event.Status? {
+  private func underVerb(
+    _ verb: Int, _ status: Event.Status, isGranted: Bool
+  ) -> Event.Status? {
     let form = VerbForm(verb, in: view)
     guard let sense = lexicon.verb(view.lemma(verb)) else { return status }
     switch sense.name {
-    case "deny", "doubt": return form.isNegated ? status : .denied
+    case "deny", "doubt": return form.isNegated || isGranted ? status : .denied
     case "confirm", "announce", "find": return form.isNegated ? nil : status
     case "claim", "say", "report", "think", "evaluate":
       return status == .reported ? .claimed : status
