@@ -12,6 +12,9 @@ struct OutputOptions: ParsableArguments {
     help: ArgumentHelp("The file or folder to write; standard output if none.", valueName: "path"))
   var output: String?
 
+  @Flag(help: "Fail where the output exists already; it is replaced otherwise, all at once.")
+  var noClobber = false
+
   /// The exporter asked for, or the one that goes without saying.
   func exporter(orElse other: String = "text") throws -> any Exporter {
     let name = format ?? other
@@ -31,7 +34,7 @@ struct OutputOptions: ParsableArguments {
       return try sink.finish()
     }
     do {
-      try exporter.write(story, toFile: output, replacing: true)
+      try exporter.write(story, toFile: output, replacing: !noClobber)
     } catch let error as ExportError {
       Console.note("dateline: \(error)")
       throw ExitCode(1)

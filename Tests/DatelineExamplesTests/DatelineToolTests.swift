@@ -91,6 +91,28 @@ struct DatelineToolTests {
     #expect(run.errors.contains("empty.txt") && run.errors.contains("picture.png"))
   }
 
+  @Test("an existing output is replaced, or kept where the user asks for it")
+  func existingOutput() throws {
+    let folder = try fixtureFolder()
+    defer { folder.remove() }
+    let page = try folder.add("page.html", "mine").path
+    let command = ["story", folder.url.path, "--format", "html", "--output", page]
+    let kept = try tool.run(command + ["--no-clobber"])
+    #expect(kept.status == 1 && kept.errors.contains("page.html"))
+    #expect(try String(contentsOfFile: page, encoding: .utf8) == "mine")
+    #expect(try tool.run(command).status == 0)
+    #expect(try String(contentsOfFile: page, encoding: .utf8).contains("Brightmill"))
+  }
+
+  @Test("an output that cannot be written is an error that names it")
+  func unwritableOutput() throws {
+    let folder = try fixtureFolder()
+    defer { folder.remove() }
+    let run = try tool.run(
+      ["story", folder.url.path, "--format", "json", "--output", "/nowhere/story.json"])
+    #expect(run.status == 1 && run.errors.contains("/nowhere/story.json"))
+  }
+
   private func fixtureFolder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for article in Fixtures.oatRecall.articles {
