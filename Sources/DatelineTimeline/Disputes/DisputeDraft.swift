@@ -4,8 +4,8 @@ import DatelineModel
 struct DisputeDraft {
   /// What is in dispute.
   var about: String
-  /// The event that it is about, or nil.
-  var event: Event.ID?
+  /// The events that it puts in question.
+  var events: Set<Event.ID>
   /// Who takes each position and where, by what it says.
   private var sides: [String: Side] = [:]
 
@@ -16,7 +16,7 @@ struct DisputeDraft {
 
   init(about: String, event: Event.ID?) {
     self.about = about
-    self.event = event
+    events = event.map { [$0] } ?? []
   }
 
   /// Adds what one side says; the same words again add to that side.

@@ -33,6 +33,7 @@ extension DisputeFinder {
         drafts.append(DisputeDraft(about: "Whether \(text)", event: event))
         if let event { byEvent[event] = index }
       }
+      drafts[index].events.formUnion(met.compactMap(\.event))
       for statement in met {
         drafts[index].add("It is so", actors: statement.actors, evidence: statement.evidence)
       }

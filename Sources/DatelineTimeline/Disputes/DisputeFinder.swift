@@ -18,18 +18,18 @@ struct DisputeFinder {
     let drafts =
       dateDisputes() + placeDisputes() + claimDisputes() + figureDisputes()
       + judgementDisputes()
-    var found: [(dispute: Dispute, event: Event.ID?)] = []
+    var found: [(dispute: Dispute, events: Set<Event.ID>)] = []
     for draft in drafts {
-      if let dispute = draft.dispute { found.append((dispute, draft.event)) }
+      if let dispute = draft.dispute { found.append((dispute, draft.events)) }
     }
     found.sort { a, b in
       let (x, y) = (a.dispute.positions[0].evidence, b.dispute.positions[0].evidence)
       if x != y { return x.lexicographicallyPrecedes(y) }
       if a.dispute.about != b.dispute.about { return a.dispute.about < b.dispute.about }
-      return (a.event ?? "") < (b.event ?? "")
+      return a.events.sorted().lexicographicallyPrecedes(b.events.sorted())
     }
     for index in found.indices { found[index].dispute.id = "d\(index + 1)" }
-    return (found.map(\.dispute), Set(found.compactMap(\.event)))
+    return (found.map(\.dispute), found.reduce(into: []) { $0.formUnion($1.events) })
   }
 
   /// Events whose reports give dates that exclude each other.
