@@ -84,7 +84,7 @@ public enum Fixtures {
       .init(actor: "Marta Lindqvist", stance: "promise"),
       .init(actor: "Petra Vance", stance: "assess"),
     ],
-    expectedDisputes: ["people"])
+    expectedDisputes: ["infected"])
 
   /// All sample stories.
   public static let stories = [bridgeCollision, oatRecall]

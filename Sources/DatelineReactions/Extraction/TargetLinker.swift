@@ -24,14 +24,22 @@ struct TargetLinker {
   /// At most a dozen words, without what follows a comma.
   private func phrase(_ head: Int) -> String {
     let run = clause.syntax.subtree(of: head)
-    let first = clause.article.tokens[run.lowerBound].range
-    var end = min(run.upperBound, run.lowerBound + 12)
+    let start = (run.lowerBound..<head).first { !isLink($0) } ?? head
+    let first = clause.article.tokens[start].range
+    var end = min(run.upperBound, start + 12)
     if end > head + 1, let comma = ((head + 1)..<end).first(where: { clause.token($0).form == "," })
     {
       end = comma
     }
-    let last = clause.article.tokens[max(run.lowerBound, end - 1)].range
+    while end - 1 > start, end - 1 > head, isLink(end - 1) { end -= 1 }
+    let last = clause.article.tokens[max(start, end - 1)].range
     return clause.article.article.text.slice(first.union(last))
+  }
+
+  /// Whether a word only ties a phrase to what stands before or behind it.
+  private func isLink(_ index: Int) -> Bool {
+    let token = clause.token(index)
+    return token.upos == .adp || token.form == ","
   }
 
   // MARK: The actor
